@@ -1,0 +1,44 @@
+using Mingnuo.Content.Diagnostics;
+using static Mingnuo.Content.Diagnostics.DiagnosticKind;
+
+namespace Mingnuo.Content.Markdown;
+
+/// <summary>MN04xx: the body of a file, its links and images.</summary>
+internal static class MarkdownMistakes
+{
+    public static readonly DiagnosticKind BrokenLink = Error("MN0401",
+        "链接“{0}”指向的内容不存在", "the link '{0}' leads nowhere",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticKind BrokenAnchor = Error("MN0402",
+        "链接“{0}”指向的标题不存在", "the link '{0}' points to a heading that does not exist",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticKind ImageWithoutAlt = Error("MN0403",
+        "图片“{0}”没有文字说明", "the image '{0}' has no alternative text",
+        "在方括号里写一句话说明图上是什么：![说明](图片)", "say in the brackets what the picture shows: ![text](picture)");
+
+    public static readonly DiagnosticKind UnsafeLink = Error("MN0404",
+        "链接“{0}”的类型不能公布", "the link '{0}' is of a kind that is not published",
+        "只用 https、http、mailto 或指向本站 .md 文件的相对路径", "use https, http, mailto, or a relative path to a .md file of this site");
+
+    public static readonly DiagnosticKind RawHtmlRefused = Error("MN0405",
+        "这里的 HTML 不能公布：{0}", "this HTML is not published: {0}",
+        "改用 Markdown 写法，或删去这一部分", "write it in Markdown, or remove this part");
+
+    public static readonly DiagnosticKind LinkLeavesContent = Error("MN0406",
+        "链接“{0}”指到了内容文件夹之外", "the link '{0}' leaves the content folder",
+        "用相对于本文件的路径，指向 content 文件夹里的文件", "use a path relative to this file, to a file inside content");
+
+    public static readonly DiagnosticKind AddressInsteadOfFile = Error("MN0407",
+        "链接“{0}”写的是网址路径", "the link '{0}' is a site address",
+        "写指向 .md 文件的相对路径，例如 ../units/qingtong-middle.md，这样在 GitHub 上也能点开", "write the relative path of the .md file, such as ../units/name.md, so that it works on GitHub too");
+
+    public static readonly DiagnosticKind TitleInBody = Error("MN0408",
+        "正文里不能再用一级标题（#）", "a level-1 heading (#) is not allowed in the body",
+        "标题写在 title 字段里，正文从 ## 开始", "the title field is the page's heading; begin the body's headings with ##");
+
+    public static readonly DiagnosticKind TooDeep = Error("MN0409",
+        "正文嵌套太深，无法处理", "the text is nested too deeply",
+        "减少引用、列表的层次", "nest quotes and lists less");
+}
