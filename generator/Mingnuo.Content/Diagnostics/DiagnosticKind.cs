@@ -8,11 +8,11 @@ namespace Mingnuo.Content.Diagnostics;
 public sealed record DiagnosticKind(string Code, Severity Severity, Bilingual Message, Bilingual Hint)
 {
     /// <summary>An error.</summary>
-    internal static DiagnosticKind Error(string code, string zh, string en, string hintZh, string hintEn) =>
+    public static DiagnosticKind Error(string code, string zh, string en, string hintZh, string hintEn) =>
         new(code, Severity.Error, new Bilingual(zh, en), new Bilingual(hintZh, hintEn));
 
     /// <summary>A warning.</summary>
-    internal static DiagnosticKind Warning(string code, string zh, string en, string hintZh, string hintEn) =>
+    public static DiagnosticKind Warning(string code, string zh, string en, string hintZh, string hintEn) =>
         new(code, Severity.Warning, new Bilingual(zh, en), new Bilingual(hintZh, hintEn));
 
     /// <summary>This mistake at a place, with what fills the places of its message and hint.</summary>
