@@ -1,0 +1,54 @@
+using System.Text.Json;
+
+namespace Mingnuo.Tests.Peers;
+
+/// <summary>The Nu HTML checker (npm <c>vnu-jar</c>), which knows the whole HTML standard, over a folder of built pages.</summary>
+internal static class NuHtmlChecker
+{
+    /// <summary>
+    /// Checks every HTML file below the folder. Returns all errors, warnings and remarks, in the files' order;
+    /// a published site has none. The test is skipped where Java or npm is missing.
+    /// </summary>
+    public static IReadOnlyList<NuHtmlMessage> Check(string folder)
+    {
+        var jar = Path.Combine(NpmPeers.Require(), "vnu-jar", "build", "dist", "vnu.jar");
+        var java = PeerProgram.Find("java");
+        Assert.SkipWhen(java is null, "java is not installed");
+
+        var root = Path.GetFullPath(folder);
+        // vnu guesses the language of the text and warns where it differs from `lang`: a guess is no finding.
+        string[] arguments =
+            ["-Xss4m", "-jar", jar, "--format", "json", "--stdout", "--exit-zero-always", "--skip-non-html", "--no-langdetect", root];
+        var run = PeerProgram.Run(java!, arguments, root);
+        Assert.True(run.ExitCode == 0, $"vnu: {run.Error}");
+
+        using var json = JsonDocument.Parse(run.Output);
+        return [.. json.RootElement.GetProperty("messages").EnumerateArray()
+            .Select(message => Read(message, root))
+            .OrderBy(message => message.File, StringComparer.Ordinal)
+            .ThenBy(message => message.Line)
+            .ThenBy(message => message.Column)];
+    }
+
+    private static NuHtmlMessage Read(JsonElement message, string root)
+    {
+        var type = Text(message, "type");
+        var kind = type switch
+        {
+            "info" => Text(message, "subType") is { Length: > 0 } subType ? subType : "info",
+            _ => "error", // "error", and "non-document-error" for what could not be read
+        };
+        var url = Text(message, "url");
+        return new NuHtmlMessage(kind, FileOf(url, root), Number(message, "lastLine"), Number(message, "firstColumn"), Text(message, "message"));
+    }
+
+    /// <summary>vnu writes <c>file:/a</c>, with one slash, which .NET does not take for an address.</summary>
+    private static string FileOf(string url, string root) => url.Length == 0
+        ? ""
+        : Path.GetRelativePath(root, new Uri("file:///" + url["file:".Length..].TrimStart('/')).LocalPath).Replace('\\', '/');
+
+    private static string Text(JsonElement message, string name) =>
+        message.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
+
+    private static int Number(JsonElement message, string name) => message.TryGetProperty(name, out var value) ? value.GetInt32() : 0;
+}

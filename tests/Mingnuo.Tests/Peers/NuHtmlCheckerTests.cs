@@ -1,0 +1,53 @@
+namespace Mingnuo.Tests.Peers;
+
+public sealed class NuHtmlCheckerTests : IDisposable
+{
+    private const string Good = """
+        <!doctype html>
+        <html lang="zh-CN">
+        <head><meta charset="utf-8"><title>明诺</title></head>
+        <body><h1>公开承诺</h1><p>每一条都写着期限和负责人。</p></body>
+        </html>
+
+        """;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("mingnuo-nu-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_sound_page_gets_no_message()
+    {
+        Write("index.html", Good);
+
+        Assert.Empty(NuHtmlChecker.Check(_folder));
+    }
+
+    [Fact]
+    public void A_fault_is_told_with_its_file_line_and_column()
+    {
+        Write("index.html", Good);
+        Write("承诺/index.html", Good.Replace("<p>", "<p><img src=\"a.png\">", StringComparison.Ordinal));
+
+        var message = Assert.Single(NuHtmlChecker.Check(_folder));
+
+        Assert.Equal(("error", "承诺/index.html", 4), (message.Kind, message.File, message.Line));
+        Assert.Contains("alt", message.Text, StringComparison.Ordinal);
+        Assert.Equal(Good.Split('\n')[3].IndexOf("<p>", StringComparison.Ordinal) + 4, message.Column);
+    }
+
+    [Fact]
+    public void A_warning_counts_too()
+    {
+        Write("index.html", Good.Replace(" lang=\"zh-CN\"", "", StringComparison.Ordinal));
+
+        Assert.Equal("warning", Assert.Single(NuHtmlChecker.Check(_folder)).Kind);
+    }
+
+    private void Write(string path, string html)
+    {
+        var file = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, html);
+    }
+}

@@ -1,0 +1,3 @@
+namespace Mingnuo.Tests.Peers;
+
+internal sealed record PeerResult(int ExitCode, string Output, string Error);
