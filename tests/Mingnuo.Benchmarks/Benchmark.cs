@@ -1,0 +1,56 @@
+using Mingnuo.Benchmarks.Contestants;
+using Mingnuo.Benchmarks.Hubs;
+using Mingnuo.Benchmarks.Measuring;
+
+namespace Mingnuo.Benchmarks;
+
+/// <summary>Makes the hubs, runs the contests, prints the report.</summary>
+internal sealed class Benchmark(BenchmarkOptions options, string work, TextWriter to)
+{
+    private readonly Vocabulary _vocabulary = Vocabulary.Load();
+    private readonly Report _report = new(to);
+
+    /// <summary>Runs all that the options ask for.</summary>
+    public async Task Run()
+    {
+        if (options.Hugo is null)
+        {
+            to.WriteLine("Hugo is not installed: Mingnuo is timed alone.");
+        }
+
+        string mingnuo = options.Mingnuo ?? MingnuoProgram.Publish(work);
+        foreach (int size in options.Build ? options.Sizes : [])
+        {
+            PageMaker hub = new(_vocabulary, size);
+            List<Contestant> contestants = Written(hub, mingnuo, size);
+            BuildResult[] results = [.. new BuildContest(contestants, work, options.Runs).Run(hub)];
+            _report.Builds(results, options.Hugo is null ? null : results[0]);
+        }
+
+        if (options.Preview)
+        {
+            PageMaker hub = new(_vocabulary, options.PreviewPages);
+            List<Contestant> contestants = Written(hub, mingnuo, options.PreviewPages);
+            _report.Previews(
+                await new PreviewContest(contestants).Run(hub, options.PreviewPages), options.Hugo is null ? null : contestants[0].Name);
+        }
+    }
+
+    /// <summary>The same hub for every program, Hugo first where it takes part.</summary>
+    private List<Contestant> Written(PageMaker hub, string mingnuo, int size)
+    {
+        string folder = Path.Combine(work, "hubs", $"{size}");
+        List<Contestant> contestants =
+        [
+            new MingnuoSite(mingnuo, "plain", Path.Combine(folder, "mingnuo-plain")),
+            new MingnuoSite(mingnuo, "mingnuo", Path.Combine(folder, "mingnuo-default")),
+        ];
+        if (options.Hugo is { } hugo)
+        {
+            contestants.Insert(0, new HugoSite(hugo, Path.Combine(folder, "hugo")));
+        }
+
+        contestants.ForEach(contestant => contestant.WriteHub(hub));
+        return contestants;
+    }
+}

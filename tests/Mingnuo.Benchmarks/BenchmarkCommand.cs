@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Mingnuo.Benchmarks.Contestants;
+
+namespace Mingnuo.Benchmarks;
+
+/// <summary>The command line of the benchmarks.</summary>
+internal static class BenchmarkCommand
+{
+    private const string OnlyBuild = "build";
+    private const string OnlyPreview = "preview";
+
+    /// <summary>The command, which hands its options to <paramref name="run"/>.</summary>
+    public static RootCommand Create(Func<BenchmarkOptions, Task> run)
+    {
+        Option<int[]> sizes = new("--sizes")
+        {
+            Description = "pages of the hubs to build, with commas between",
+            HelpName = "300,3000,10000",
+            CustomParser = Sizes,
+            DefaultValueFactory = _ => [300, 3_000, 10_000],
+        };
+        Option<int> runs = new("--runs") { Description = "counted builds of each program", DefaultValueFactory = _ => 5 };
+        Option<int> previewPages = new("--preview-pages")
+        {
+            Description = "pages of the hub to preview", DefaultValueFactory = _ => 3_000,
+        };
+        Option<string?> only = new("--only") { Description = "time builds or previews only" };
+        only.AcceptOnlyFromAmong(OnlyBuild, OnlyPreview);
+        Option<string?> hugo = new("--hugo") { Description = "path of Hugo; otherwise the one on the search path" };
+        Option<string?> mingnuo = new("--mingnuo") { Description = "path of a published mingnuo; otherwise this repository's is published" };
+        Option<string?> work = new("--work")
+        {
+            Description = "folder for hubs and outputs, kept afterwards; otherwise a temporary one",
+        };
+        sizes.Validators.Add(AtLeastOne);
+        runs.Validators.Add(AtLeastOne);
+        previewPages.Validators.Add(AtLeastOne);
+
+        RootCommand command = new("Times Mingnuo against Hugo on made hubs of Chinese pages.")
+        {
+            sizes, runs, previewPages, only, hugo, mingnuo, work,
+        };
+        command.SetAction(parsed => run(new BenchmarkOptions(
+            parsed.GetRequiredValue(sizes),
+            parsed.GetValue(runs),
+            parsed.GetValue(previewPages),
+            Build: parsed.GetValue(only) is not OnlyPreview,
+            Preview: parsed.GetValue(only) is not OnlyBuild,
+            parsed.GetValue(hugo) ?? HugoProgram.Find(),
+            parsed.GetValue(mingnuo),
+            parsed.GetValue(work))));
+        return command;
+    }
+
+    private static int[] Sizes(ArgumentResult result)
+    {
+        string[] words = result.Tokens[0].Value.Split(',');
+        int[] sizes = [.. words.Select(word => int.TryParse(word, CultureInfo.InvariantCulture, out int size) ? size : 0)];
+        if (sizes.Contains(0))
+        {
+            result.AddError($"--sizes wants numbers with commas between, such as 300,3000; it got {result.Tokens[0].Value}");
+        }
+
+        return sizes;
+    }
+
+    private static void AtLeastOne(OptionResult result)
+    {
+        if (result.Tokens.Any(token => token.Value.Split(',').Any(word => word.StartsWith('-') || word is "0")))
+        {
+            result.AddError($"{result.IdentifierToken?.Value} wants numbers from 1 up");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Mingnuo.Benchmarks.Measuring;
+
+namespace Mingnuo.Benchmarks;
+
+/// <summary>Prints results as Markdown, so that they can be pasted where they are talked about, and says which goals are reached.</summary>
+internal sealed class Report(TextWriter to)
+{
+    private const int GoalPages = 10_000;
+    private const double GoalTime = 0.6;
+    private const double GoalMemory = 0.5;
+    private const int GoalPreviewPages = 3_000;
+    private const double GoalPreview = 150;
+
+    /// <summary>One table of builds; ratios are to <paramref name="rival"/> where it took part.</summary>
+    public void Builds(IReadOnlyList<BuildResult> results, BuildResult? rival)
+    {
+        to.WriteLine();
+        to.WriteLine("| pages | program | time | fastest–slowest | processor | peak memory | output | time ÷ Hugo | memory ÷ Hugo |");
+        to.WriteLine("|--:|---|--:|--:|--:|--:|--:|--:|--:|");
+        foreach (BuildResult result in results)
+        {
+            to.WriteLine(Text(
+                $"| {result.Pages:N0} | {result.Contestant} | {result.Seconds:0.00} s | {result.Fastest:0.00}–{result.Slowest:0.00} s | {result.ProcessorSeconds:0.00} s | {result.PeakMegabytes:0} MB | {result.OutputMegabytes:0.0} MB | {Ratio(result.Seconds, rival?.Seconds)} | {Ratio(result.PeakMegabytes, rival?.PeakMegabytes)} |"));
+        }
+
+        to.WriteLine();
+        if (rival?.Pages == GoalPages)
+        {
+            foreach (BuildResult result in results.Where(result => result != rival))
+            {
+                to.WriteLine(Text($"{result.Contestant}, {result.Pages:N0} pages: {Verdict("time ÷ Hugo", result.Seconds / rival.Seconds, GoalTime)}; {Verdict("memory ÷ Hugo", result.PeakMegabytes / rival.PeakMegabytes, GoalMemory)}"));
+            }
+        }
+    }
+
+    /// <summary>One table of previews.</summary>
+    public void Previews(IReadOnlyList<PreviewResult> results, string? rival)
+    {
+        to.WriteLine();
+        to.WriteLine("| pages | preview | edit shown after | fastest–slowest |");
+        to.WriteLine("|--:|---|--:|--:|");
+        foreach (PreviewResult result in results)
+        {
+            to.WriteLine(Text(
+                $"| {result.Pages:N0} | {result.Contestant} | {Median.Of(result.Milliseconds):0} ms | {result.Milliseconds.Min():0}–{result.Milliseconds.Max():0} ms |"));
+        }
+
+        to.WriteLine();
+        foreach (PreviewResult result in results.Where(result => result.Contestant != rival && result.Pages == GoalPreviewPages))
+        {
+            to.WriteLine(Text($"{result.Contestant}, {result.Pages:N0} pages: {Verdict("milliseconds", Median.Of(result.Milliseconds), GoalPreview)}"));
+        }
+    }
+
+    private static string Ratio(double figure, double? rival) => rival is { } other ? Text($"{figure / other:0.00}") : "–";
+
+    private static string Verdict(string what, double figure, double goal) =>
+        Text($"{what} {figure:0.##}, at most {goal:0.##} wanted: {(figure <= goal ? "reached" : "MISSED")}");
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
