@@ -4,11 +4,12 @@ namespace Mingnuo.Build.Output;
 
 /// <summary>Everything that changes the disk goes through here, one step at a time, so that a test can end the world before any of them.</summary>
 /// <param name="beforeStep">Told what is about to be done, on any thread; what it throws stops the work there.</param>
+/// <param name="canExchange">Whether to try to swap two folders in one step.</param>
 /// <remarks>
 /// Nothing is flushed to the device: that costs a wait per file, and all of it can be built again. After a power cut the file system may
 /// have lost the last seconds' writes; the next build compares every byte with what it is to be, so it finds and replaces such files.
 /// </remarks>
-internal sealed class OutputDisk(Action<string>? beforeStep)
+internal sealed class OutputDisk(Action<string>? beforeStep, bool canExchange = true)
 {
     public void CreateFolder(string path)
     {
@@ -45,7 +46,7 @@ internal sealed class OutputDisk(Action<string>? beforeStep)
     public bool TryExchange(string one, string other)
     {
         beforeStep?.Invoke("exchange " + other);
-        return NativeFiles.TryExchange(one, other);
+        return canExchange && NativeFiles.TryExchange(one, other);
     }
 
     /// <summary>Deletes a folder that is ours, the marker last: whatever is left when this is broken off is still known to be ours.</summary>

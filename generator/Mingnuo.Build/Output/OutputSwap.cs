@@ -52,16 +52,18 @@ internal sealed class OutputSwap(OutputDisk disk, OutputPlace place)
         }
     }
 
-    /// <summary>Clears up after a failure that is about to be reported; what the disk still will not do is left to the next run.</summary>
-    public void TryRecover()
+    /// <summary>Clears up after a failure; <see langword="false"/> when the disk will not do that either, which leaves it to the next run.</summary>
+    public bool TryRecover()
     {
         try
         {
             Recover();
+            return true;
         }
         catch (Exception e) when (DiskTrouble.IsOne(e))
         {
             // The failure that led here is the one to report. Leftovers bear the marker, and every run begins with Recover.
+            return false;
         }
     }
 }

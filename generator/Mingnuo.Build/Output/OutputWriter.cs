@@ -81,8 +81,10 @@ public static class OutputWriter
         }
         catch (Exception e) when (DiskTrouble.IsOne(e))
         {
-            swap.TryRecover();
-            throw;
+            if (!swap.TryRecover() || !swap.IsDone)
+            {
+                throw;
+            }
         }
     }
 

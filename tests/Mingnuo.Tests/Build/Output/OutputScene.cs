@@ -7,7 +7,12 @@ namespace Mingnuo.Tests.Build.Output;
 /// <summary>A hub and its output folder in a temporary folder, and words to say what lies there.</summary>
 internal sealed class OutputScene : IDisposable
 {
-    private readonly string _base = Directory.CreateTempSubdirectory("mingnuo-").FullName;
+    // These tests make and delete folders by the thousand, which a disk's journal does not like.
+    private const string MemoryDisk = "/dev/shm";
+
+    private readonly string _base = Directory.Exists(MemoryDisk)
+        ? Path.Combine(MemoryDisk, "mingnuo-" + Path.GetRandomFileName())
+        : Directory.CreateTempSubdirectory("mingnuo-").FullName;
 
     public OutputScene() => Directory.CreateDirectory(Path.Combine(Hub, "content"));
 
