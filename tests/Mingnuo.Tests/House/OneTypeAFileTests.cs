@@ -11,6 +11,7 @@ public sealed partial class OneTypeAFileTests
     [Theory]
     [InlineData("Pledge.cs", "namespace A;\n\ninternal sealed record Pledge(string Id);\n", null)]
     [InlineData("Pledge.Read.cs", "internal sealed partial class Pledge\n{\n    private enum Step { A }\n}\n", null)]
+    [InlineData("ListPage{T}.cs", "internal sealed record ListPage<T>(T First);\n", null)]
     [InlineData("Program.cs", "return 0;\n", null)]
     [InlineData("Pledge.cs", "public readonly record struct Promise;\n", "Pledge.cs: Promise")]
     [InlineData("Pledge.cs", "class Pledge { }\n[Obsolete] file static class Tools { }\n", "Pledge.cs: Pledge, Tools")]
@@ -22,7 +23,7 @@ public sealed partial class OneTypeAFileTests
     private static string? Fault(RepositoryFile file)
     {
         var types = TopLevelType().Matches(file.Text).Select(match => match.Groups["name"].Value).ToArray();
-        var named = Path.GetFileName(file.Path).Split('.')[0];
+        var named = Path.GetFileName(file.Path).Split('.', '{')[0]; // Pledge.cs, Pledge.Read.cs, ListPage{T}.cs
         return types is [] || types is [var only] && only == named ? null : $"{file.Path}: {string.Join(", ", types)}";
     }
 
