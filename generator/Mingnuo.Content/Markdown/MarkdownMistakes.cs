@@ -41,4 +41,36 @@ internal static class MarkdownMistakes
     public static readonly DiagnosticKind TooDeep = Error("MN0409",
         "正文嵌套太深，无法处理", "the text is nested too deeply",
         "减少引用、列表的层次", "nest quotes and lists less");
+
+    public static readonly DiagnosticKind TooMuch = Error("MN0410",
+        "正文里的{0}太多（超过 {1}）", "the text has too many {0} (more than {1})",
+        "拆成几个文件", "split it into several files");
+
+    public static readonly DiagnosticKind LinkCharacter = Error("MN0411",
+        "链接“{0}”里有反斜杠或看不见的字符", "the link '{0}' holds a backslash or an invisible character",
+        "文件夹之间用 / 隔开；把链接删掉重新输入一遍，不要从别处粘贴", "separate folders with /; delete the link and type it anew instead of pasting it");
+
+    public static readonly DiagnosticKind ImageElsewhere = Error("MN0412",
+        "图片“{0}”在别的网站上", "the image '{0}' is on another site",
+        "把图片存进 content 文件夹，用相对路径引用：读者的浏览器不会向别的网站请求任何东西", "save the picture below content and use its relative path: a reader's browser asks no other site for anything");
+
+    public static readonly DiagnosticKind NotAPicture = Error("MN0413",
+        "“{0}”不是图片文件", "'{0}' is not a picture",
+        "图片用 {1}；其他文件用链接：[名称](文件)", "pictures are {1}; link to any other file: [name](file)");
+
+    public static readonly DiagnosticKind LinkWithoutText = Error("MN0414",
+        "链接“{0}”没有文字，读者点不到", "the link '{0}' has no text, so nobody can follow it",
+        "在方括号里写出指向什么：[名称]({0})", "say in the brackets where it leads: [name]({0})");
+
+    public static readonly DiagnosticKind LinkWithoutTarget = Error("MN0415",
+        "链接没有写指向哪里", "the link says not where it leads",
+        "在圆括号里写文件的相对路径：[名称](../units/qingtong-middle.md)", "write the file's relative path in the parentheses: [name](../units/name.md)");
+
+    public static readonly DiagnosticKind EmptyHeading = Error("MN0416",
+        "标题没有文字", "the heading has no text",
+        "写出标题，或删去这一行", "write the heading, or remove the line");
+
+    public static readonly DiagnosticKind FootnoteUnused = Warning("MN0417",
+        "脚注 [{0}] 在正文里没有引用，不会显示", "the footnote [{0}] is not referred to and will not be shown",
+        "在正文里写 [{0}]，或删去这条脚注", "write [{0}] in the text, or remove the footnote");
 }

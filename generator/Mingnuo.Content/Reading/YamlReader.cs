@@ -105,11 +105,7 @@ internal sealed class YamlReader
 
     private YamlNode? ReadNode(int depth)
     {
-        if (!_parser.MoveNext() || _parser.Current is not { } current)
-        {
-            return null;
-        }
-
+        ParsingEvent current = _parser.Consume<ParsingEvent>();
         Position position = At(current.Start);
         if (depth > MaxDepth)
         {
@@ -143,7 +139,7 @@ internal sealed class YamlReader
             items.Add(item);
         }
 
-        _parser.MoveNext();
+        _parser.Consume<SequenceEnd>();
         return new YamlSequence(position, items);
     }
 
@@ -176,7 +172,7 @@ internal sealed class YamlReader
             entries.Add((key, value));
         }
 
-        _parser.MoveNext();
+        _parser.Consume<MappingEnd>();
         return new YamlMapping(position, entries);
     }
 }

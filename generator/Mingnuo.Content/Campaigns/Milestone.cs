@@ -1,0 +1,16 @@
+using Mingnuo.Content.Reading;
+using static Mingnuo.Content.Records.CommonFields;
+
+namespace Mingnuo.Content.Campaigns;
+
+/// <summary>The high point of a phase (节点).</summary>
+/// <param name="On">The day.</param>
+/// <param name="What">What happens.</param>
+public sealed record Milestone(DateOnly On, string What)
+{
+    private static readonly Field<DateOnly> OnField = RequiredDate("on", "日期", "写节点的日期");
+    private static readonly Field<string> WhatField = Required("what", "内容", "写节点做什么");
+
+    internal static Shape<Milestone> Shape { get; } =
+        new("节点", [OnField, WhatField], fields => new Milestone(fields.Required(OnField), fields.Required(WhatField)));
+}

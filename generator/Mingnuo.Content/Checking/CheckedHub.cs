@@ -1,0 +1,25 @@
+using Mingnuo.Content.Campaigns;
+using Mingnuo.Content.Reading;
+using Mingnuo.Content.Records;
+
+namespace Mingnuo.Content.Checking;
+
+/// <summary>What rules look at: everything that was read, whether or not the hub holds together.</summary>
+/// <param name="Tree">All files under <c>content/</c>.</param>
+/// <param name="References">The names used in all files, in order.</param>
+/// <param name="Campaign">The campaign.</param>
+/// <param name="Entries">Everything that can be named.</param>
+/// <param name="Records">What is public on the day.</param>
+/// <param name="AsOf">The day.</param>
+internal sealed record CheckedHub(
+    ContentTree Tree,
+    IReadOnlyList<Reference> References,
+    Campaign Campaign,
+    EntryIndexes Entries,
+    PublishedRecords Records,
+    DateOnly AsOf)
+{
+    /// <summary>All records that could be read, public or held back.</summary>
+    public IEnumerable<T> All<T>()
+        where T : ContentRecord => Tree.Files.Select(f => f.Record).OfType<T>();
+}

@@ -1,0 +1,44 @@
+using Mingnuo.Content.Checking.Rules;
+using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Reading;
+using Mingnuo.Content.Records;
+using Mingnuo.Content.Settings;
+
+namespace Mingnuo.Content.Checking;
+
+/// <summary>Puts everything read together into a <see cref="Hub"/>, with every rule run.</summary>
+internal static class HubBuilder
+{
+    private static readonly IReadOnlyList<IRule> Rules =
+    [
+        new ReferencesExist(),
+        new AddressesAreUnique(),
+        new TermsAreUnique(),
+        new LinksArrive(),
+        new PledgesHoldTogether(),
+        new ProfilesHoldTogether(),
+    ];
+
+    /// <summary>What linking gives.</summary>
+    /// <param name="Hub">The hub, or <see langword="null"/> when there are errors in the bag, old or new.</param>
+    /// <param name="HeldBack">How many records are dated later than the build's day.</param>
+    internal readonly record struct Linked(Hub? Hub, int HeldBack);
+
+    /// <summary>Links everything that was read.</summary>
+    public static Linked Link(ContentTree tree, SiteFolder site, DateOnly asOf, DiagnosticBag bag)
+    {
+        var entries = new EntryIndexes(site.Campaign, tree.Files);
+        var records = new PublishedRecords(tree, asOf);
+        Reference[] references = [.. site.References, .. tree.Files.SelectMany(f => f.References)];
+        var hub = new CheckedHub(tree, references, site.Campaign, entries, records, asOf);
+        foreach (IRule rule in Rules)
+        {
+            rule.Check(hub, bag);
+        }
+
+        Hub? linked = bag.HasErrors || site.Settings is null
+            ? null
+            : new Hub(site.Settings, site.Campaign, site.Navigation, asOf, records, entries);
+        return new Linked(linked, records.HeldBack.Count);
+    }
+}

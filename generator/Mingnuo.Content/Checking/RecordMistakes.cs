@@ -1,0 +1,44 @@
+using Mingnuo.Content.Diagnostics;
+using static Mingnuo.Content.Diagnostics.DiagnosticKind;
+
+namespace Mingnuo.Content.Checking;
+
+/// <summary>MN03xx: records that are well written one by one but do not fit together, or break a rule of the campaign.</summary>
+internal static class RecordMistakes
+{
+    public static readonly DiagnosticKind UnknownReference = Error("MN0301",
+        "“{0}”写的“{1}”不存在", "'{0}' names '{1}', which does not exist",
+        "{2}", "{2}");
+
+    public static readonly DiagnosticKind SameAddress = Error("MN0302",
+        "这个文件和 {0} 的网址相同：/{1}", "this file has the same address as {0}: /{1}",
+        "给其中一个文件改名", "rename one of the two files");
+
+    public static readonly DiagnosticKind SameTerm = Error("MN0303",
+        "“{0}”在{1}里出现了两次", "'{0}' is declared twice among {1}",
+        "编号和名称都不能重复", "ids and names are unique");
+
+    public static readonly DiagnosticKind KeptWithoutEvidence = Error("MN0310",
+        "事项“{0}”写了完成日期，但没有一条进展带佐证", "item '{0}' is done, but no progress note up to that day has evidence",
+        "在 progress 里补一条不晚于完成日期的进展，并写 evidence；还没有佐证就先不写 done-on", "add a progress note with evidence, no later than done-on; without evidence leave done-on out");
+
+    public static readonly DiagnosticKind SameItem = Error("MN0311",
+        "事项编号“{0}”在本承诺里用了两次", "the item id '{0}' is used twice in this pledge",
+        "换一个编号", "use another id");
+
+    public static readonly DiagnosticKind ChangeOfNothing = Error("MN0312",
+        "变更写的事项“{0}”不在本承诺里", "the change names item '{0}', which this pledge does not have",
+        "{1}", "{1}");
+
+    public static readonly DiagnosticKind MissedWithoutReason = Warning("MN0313",
+        "事项“{0}”已过期限，没有写原因", "item '{0}' is past its due date without a reason",
+        "补写 reason：因客观原因没有完成的，要向公众说明", "add reason: the public is told why a promise was missed");
+
+    public static readonly DiagnosticKind PhotoWithoutAlt = Error("MN0314",
+        "写了照片，没有写照片说明", "the photo has no description",
+        "补写 photo-alt，说明照片上是什么", "add photo-alt: say what the picture shows");
+
+    public static readonly DiagnosticKind StandardOfOtherList = Error("MN0315",
+        "“{0}”不是“{1}”对照的标准", "'{0}' is not among the standards of {1}",
+        "{1}对照的是“{2}”", "{1} is measured by {2}");
+}

@@ -1,0 +1,63 @@
+using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Markdown;
+using Mingnuo.Content.Reading;
+using Mingnuo.Content.Records;
+
+namespace Mingnuo.Content.Checking.Rules;
+
+/// <summary>Every link and image in content leads to a file that is published, and every fragment to something on its page.</summary>
+internal sealed class LinksArrive : IRule
+{
+    public void Check(CheckedHub hub, DiagnosticBag bag)
+    {
+        var pages = new Dictionary<string, ContentFile>(StringComparer.Ordinal);
+        foreach (ContentFile file in hub.Tree.Files)
+        {
+            pages.TryAdd(file.Path.Address, file);
+        }
+
+        HashSet<string> assets = [.. hub.Tree.Assets.Select(a => a.Path.Address)];
+        HashSet<string> heldBack = [.. hub.Records.HeldBack.Select(r => r.Address)];
+        foreach (ContentRecord record in hub.Records.All)
+        {
+            foreach (SiteLink link in record.Body.Links.Concat(record.FieldLinks))
+            {
+                if (heldBack.Contains(link.Address))
+                {
+                    bag.Add(MarkdownMistakes.BrokenLink.At(link.Position, link.Written, HeldBack(pages[link.Address].Record!)));
+                }
+                else if (pages.TryGetValue(link.Address, out ContentFile? target))
+                {
+                    CheckAnchor(link, target.Record, bag);
+                }
+                else if (!assets.Contains(link.Address))
+                {
+                    bag.Add(MarkdownMistakes.BrokenLink.At(link.Position, link.Written, Nearest(link, [.. pages.Keys, .. assets])));
+                }
+            }
+        }
+    }
+
+    private static void CheckAnchor(SiteLink link, ContentRecord? target, DiagnosticBag bag)
+    {
+        // A target with mistakes of its own is not published anyway.
+        if (link.Anchor.Length == 0 || target is null || target.Anchors.Contains(link.Anchor))
+        {
+            return;
+        }
+
+        string? nearest = NearestName.Of(link.Anchor, target.Anchors);
+        bag.Add(MarkdownMistakes.BrokenAnchor.At(link.Position, link.Written, nearest is null
+            ? new Bilingual("核对标题文字；锚点是标题的小写文字，空格写成 -，标点去掉", "check the heading: the anchor is its text in lower case, spaces as -, without punctuation")
+            : new Bilingual($"是不是 #{nearest}？", $"did you mean #{nearest}?")));
+    }
+
+    private static Bilingual HeldBack(ContentRecord record) => new(
+        $"那一页的日期是 {record.Published:yyyy-MM-dd}，晚于统计日期，还没有公布",
+        $"that page is dated {record.Published:yyyy-MM-dd}, after the day of this build, and not published yet");
+
+    private static Bilingual Nearest(SiteLink link, IReadOnlyList<string> known) =>
+        NearestName.Of(link.Address, known) is { } nearest
+            ? new Bilingual($"是不是 /{nearest}？", $"did you mean /{nearest}?")
+            : new Bilingual("核对文件名和相对路径", "check the file's name and the relative path");
+}

@@ -1,0 +1,51 @@
+using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Records;
+
+namespace Mingnuo.Content.Checking.Rules;
+
+/// <summary>What a pledge says of its items fits: ids, changes, evidence for what is done, reasons for what is missed.</summary>
+internal sealed class PledgesHoldTogether : IRule
+{
+    public void Check(CheckedHub hub, DiagnosticBag bag)
+    {
+        foreach (Pledge pledge in hub.All<Pledge>())
+        {
+            CheckIds(pledge, bag);
+            foreach (PledgeItem item in pledge.Items)
+            {
+                CheckItem(item, hub.AsOf, bag);
+            }
+        }
+    }
+
+    private static void CheckIds(Pledge pledge, DiagnosticBag bag)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (PledgeItem item in pledge.Items.Where(i => !ids.Add(i.Id)))
+        {
+            bag.Add(RecordMistakes.SameItem.At(item.Source.PositionOf(PledgeItemFields.Id.Name), item.Id));
+        }
+
+        foreach (PledgeChange change in pledge.Changes.Where(c => !ids.Contains(c.Item)))
+        {
+            string known = string.Join(", ", ids.Order(StringComparer.Ordinal));
+            bag.Add(RecordMistakes.ChangeOfNothing.At(
+                change.Source.PositionOf(PledgeChange.ItemField.Name),
+                change.Item,
+                new Bilingual("本承诺的事项：" + known, "its items: " + known)));
+        }
+    }
+
+    private static void CheckItem(PledgeItem item, DateOnly asOf, DiagnosticBag bag)
+    {
+        if (item.DoneOn is { } done && !item.ProgressUntil(done).Any(n => n.Evidence.Count > 0))
+        {
+            bag.Add(RecordMistakes.KeptWithoutEvidence.At(item.Source.PositionOf(PledgeItemFields.DoneOn.Name), item.Id));
+        }
+
+        if (item.Reason is null && item.StatusOn(asOf, isChanged: false) == PledgeStatus.Overdue)
+        {
+            bag.Add(RecordMistakes.MissedWithoutReason.At(item.Source.PositionOf(PledgeItemFields.Due.Name), item.Id));
+        }
+    }
+}

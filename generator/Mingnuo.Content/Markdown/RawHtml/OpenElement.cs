@@ -1,0 +1,9 @@
+using Markdig.Syntax;
+
+namespace Mingnuo.Content.Markdown.RawHtml;
+
+/// <summary>An element of raw HTML whose end tag has not come yet.</summary>
+/// <param name="Element">Which.</param>
+/// <param name="Parent">The quote, list item, emphasis… of Markdown that it was opened in, and has to be closed in.</param>
+/// <param name="Offset">Where its tag begins in the body.</param>
+internal readonly record struct OpenElement(RawHtmlElement Element, MarkdownObject? Parent, int Offset);

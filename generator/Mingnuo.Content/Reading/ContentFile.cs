@@ -1,0 +1,17 @@
+using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Records;
+
+namespace Mingnuo.Content.Reading;
+
+/// <summary>One file under <c>content/</c>, read once: the record it makes, or what is wrong with it.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Source">Its text.</param>
+/// <param name="Record">What it makes; <see langword="null"/> when it has mistakes.</param>
+/// <param name="References">The names it uses that must exist elsewhere.</param>
+/// <param name="Diagnostics">What is wrong inside this file.</param>
+internal sealed record ContentFile(
+    ContentPath Path,
+    SourceText Source,
+    ContentRecord? Record,
+    IReadOnlyList<Reference> References,
+    IReadOnlyCollection<Diagnostic> Diagnostics);

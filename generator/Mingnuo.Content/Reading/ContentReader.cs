@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Markdown;
+using Mingnuo.Content.Records;
+
+namespace Mingnuo.Content.Reading;
+
+/// <summary>
+/// Reads every file under <c>content/</c> once, in parallel. An instance remembers what it read, so that reading again after an edit
+/// reads only files whose size or time changed.
+/// </summary>
+/// <param name="root">The hub's folder, absolute.</param>
+/// <param name="basePath">The site's base path, beginning and ending with a slash: links in bodies are written with it.</param>
+internal sealed class ContentReader(string root, string basePath)
+{
+    private readonly MarkdownRenderer _markdown = new();
+    private ConcurrentDictionary<string, (FileStamp Stamp, ContentFile File)> _known = new(StringComparer.Ordinal);
+
+    /// <summary>Reads all files in ordinal order of their paths; mistakes of names and folders go to <paramref name="bag"/>, others into the files.</summary>
+    public ContentTree Read(DiagnosticBag bag)
+    {
+        IReadOnlyList<FoundFile> found = ContentFolder.List(root, bag);
+        FoundFile[] records = [.. found.Where(f => f.Path.IsMarkdown)];
+        var files = new ContentFile[records.Length];
+        var fresh = new ConcurrentDictionary<string, (FileStamp Stamp, ContentFile File)>(StringComparer.Ordinal);
+        Parallel.For(0, records.Length, i =>
+        {
+            FoundFile file = records[i];
+            bool isKnown = _known.TryGetValue(file.Path.Relative, out var known) && known.Stamp == file.Stamp;
+            files[i] = isKnown ? known.File : Read(file);
+            fresh[file.Path.Relative] = (file.Stamp, files[i]);
+        });
+        _known = fresh;
+        foreach (ContentFile file in files)
+        {
+            bag.AddRange(file.Diagnostics);
+        }
+
+        return new ContentTree(files, [.. found.Where(f => !f.Path.IsMarkdown).Select(f => new ContentAsset(f.Path, f.FullPath))]);
+    }
+
+    private ContentFile Read(FoundFile file)
+    {
+        var found = new List<Diagnostic>();
+        SourceText source = SourceReader.Read(file.FullPath, file.Path.Relative, found);
+        if (found.Count > 0)
+        {
+            return new ContentFile(file.Path, source, null, [], found);
+        }
+
+        FrontMatter frontMatter = FrontMatter.Split(source, found);
+        if (frontMatter.Fields is null)
+        {
+            return new ContentFile(file.Path, source, null, [], found);
+        }
+
+        MarkdownBody body = _markdown.Render(source, frontMatter.BodyStart, file.Path, basePath, found);
+        var context = new ReadContext(file.Path, body, basePath, found);
+        ContentRecord? record = RecordKinds.Of(file.Path.Folder)!.Read(frontMatter.Fields, context);
+        return new ContentFile(file.Path, source, record, context.References, found);
+    }
+}

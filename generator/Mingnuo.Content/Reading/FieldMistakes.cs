@@ -1,0 +1,33 @@
+using Mingnuo.Content.Diagnostics;
+using static Mingnuo.Content.Diagnostics.DiagnosticKind;
+
+namespace Mingnuo.Content.Reading;
+
+/// <summary>MN02xx: a field is missing, unknown, or holds something else than it should.</summary>
+internal static class FieldMistakes
+{
+    public static readonly DiagnosticKind MissingField = Error("MN0201",
+        "缺少必填字段“{0}”", "the required field '{0}' is missing",
+        "{1}", "add it");
+
+    public static readonly DiagnosticKind FieldNotKnown = Error("MN0202",
+        "“{0}”不是{1}的字段", "'{0}' is not a field here",
+        "{2}", "{2}");
+
+    public static readonly DiagnosticKind WrongType = Error("MN0203",
+        "“{0}”应是{1}，这里写的是{2}", "'{0}' should be {1}, not {2}",
+        "改成{1}", "write {1}");
+
+    public static readonly DiagnosticKind ImpossibleDate = Error("MN0204",
+        "“{0}”写的日期 {1} 不存在", "the day {1} in '{0}' does not exist",
+        "核对年、月、日", "check year, month and day");
+
+    public static Diagnostic UnknownField(YamlScalar key, Shape shape, string? meant)
+    {
+        var all = new Bilingual(
+            "可用的字段：" + string.Join("、", shape.Fields.Select(f => f.Name)),
+            "known fields: " + string.Join(", ", shape.Fields.Select(f => f.Name)));
+        Bilingual hint = meant is null ? all : new Bilingual($"是不是 {meant}？", $"did you mean '{meant}'?");
+        return FieldNotKnown.At(key.Position, key.Text, shape.Label, hint);
+    }
+}

@@ -1,0 +1,18 @@
+using Mingnuo.Content.Diagnostics;
+
+namespace Mingnuo.Content.Reading;
+
+/// <summary>Yes or no: <c>true</c>, <c>false</c>, 是, 否.</summary>
+public sealed class FlagType : FieldType<bool>
+{
+    /// <inheritdoc/>
+    public override Bilingual Wanted { get; } = new("true（是）或 false（否）", "true or false");
+
+    /// <inheritdoc/>
+    internal override bool TryRead(YamlNode node, Field field, ReadContext context, out bool value)
+    {
+        string? text = (node as YamlScalar)?.Text;
+        value = text is "true" or "是";
+        return value || text is "false" or "否" || Refuse(node, field, context);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+using Mingnuo.Content.Diagnostics;
+
+namespace Mingnuo.Content.Reading;
+
+/// <summary>A group of fields of its own, as an item of a pledge.</summary>
+public sealed class GroupType<T>(Shape<T> shape) : FieldType<T>
+    where T : class
+{
+    /// <summary>The fields of the group.</summary>
+    public Shape<T> Shape { get; } = shape;
+
+    /// <inheritdoc/>
+    public override Bilingual Wanted { get; } = new($"一组字段（{shape.Label}）", "a group of fields");
+
+    /// <inheritdoc/>
+    internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out T value)
+    {
+        value = null;
+        if (node is YamlScalar scalar && Shape.FromText is { } fromText && !scalar.IsBlank)
+        {
+            value = fromText(scalar);
+            return true;
+        }
+
+        if (node is not YamlMapping mapping)
+        {
+            return Refuse(node, field, context);
+        }
+
+        value = Shape.Read(mapping, context);
+        return value is not null;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using Mingnuo.Content.Diagnostics;
+
+namespace Mingnuo.Content.Reading;
+
+/// <summary>A whole number from 0 to 999,999,999: a count of people, an order.</summary>
+public sealed class NumberType : FieldType<int>
+{
+    private const int MaxDigits = 9;
+
+    /// <inheritdoc/>
+    public override Bilingual Wanted { get; } = new("一个整数", "a whole number");
+
+    /// <inheritdoc/>
+    internal override bool TryRead(YamlNode node, Field field, ReadContext context, out int value)
+    {
+        value = 0;
+        return (node is YamlScalar { Text.Length: > 0 and <= MaxDigits } scalar
+            && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out value)) || Refuse(node, field, context);
+    }
+}

@@ -1,0 +1,80 @@
+using Mingnuo.Content.Campaigns;
+using Mingnuo.Content.Reading;
+
+namespace Mingnuo.Content.Records;
+
+/// <summary>Everything that fields can name, by kind, by id and by Chinese name.</summary>
+internal sealed class EntryIndexes
+{
+    private readonly Dictionary<Type, Dictionary<string, IEntry>> _byType = [];
+    private readonly Dictionary<Type, HashSet<string>> _unreadable = [];
+
+    /// <summary>Indexes the campaign's terms and all records that could be read.</summary>
+    public EntryIndexes(Campaign campaign, IEnumerable<ContentFile> files)
+    {
+        Add(campaign.Objectives);
+        Add(campaign.Carriers);
+        Add(campaign.Standards);
+        Add(campaign.Standards.SelectMany(s => s.Items));
+        Add(campaign.Phases);
+        Add(campaign.Categories);
+        Add(campaign.Groups);
+        Add(campaign.Honours?.Kinds ?? []);
+        foreach (ContentFile file in files)
+        {
+            if (file.Record is { } record)
+            {
+                Add(record.GetType(), record);
+                AddShortName(record);
+            }
+            else
+            {
+                Unreadable(file.Path.Folder).Add(file.Path.Id);
+            }
+        }
+    }
+
+    /// <summary>The thing named, or <see langword="null"/>.</summary>
+    public T? Find<T>(Reference<T> reference)
+        where T : class, IEntry => Table(typeof(T)).GetValueOrDefault(reference.Written) as T;
+
+    /// <summary>Whether a name leads somewhere, or to a file whose own mistakes are reported already.</summary>
+    public bool Knows(Reference reference) =>
+        Table(reference.Target).ContainsKey(reference.Written)
+        || (_unreadable.TryGetValue(reference.Target, out HashSet<string>? ids) && ids.Contains(reference.Written));
+
+    /// <summary>Every id and name of a kind.</summary>
+    public IEnumerable<string> NamesOf(Type type) => Table(type).Keys;
+
+    private void Add<T>(IEnumerable<T> entries)
+        where T : IEntry
+    {
+        foreach (T entry in entries)
+        {
+            Add(typeof(T), entry);
+        }
+    }
+
+    private void Add(Type type, IEntry entry)
+    {
+        Table(type).TryAdd(entry.Id, entry);
+        Table(type).TryAdd(entry.Name, entry);
+    }
+
+    private void AddShortName(ContentRecord record)
+    {
+        if (record is Unit unit)
+        {
+            Table(typeof(Unit)).TryAdd(unit.ShortName, unit);
+        }
+    }
+
+    private Dictionary<string, IEntry> Table(Type type) =>
+        _byType.TryGetValue(type, out Dictionary<string, IEntry>? table) ? table : _byType[type] = new(StringComparer.Ordinal);
+
+    private HashSet<string> Unreadable(string folder)
+    {
+        Type type = RecordKinds.Of(folder)!.RecordType;
+        return _unreadable.TryGetValue(type, out HashSet<string>? ids) ? ids : _unreadable[type] = new(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,84 @@
+using Mingnuo.Content.Campaigns;
+using Mingnuo.Content.Reading;
+using Mingnuo.Content.Settings;
+
+namespace Mingnuo.Content.Records;
+
+/// <summary>A whole hub as of a day: everything read, every name resolved, every rule kept. Lists are in their natural order of display.</summary>
+public sealed class Hub
+{
+    private readonly EntryIndexes _entries;
+    private readonly ILookup<string, Pledge> _pledgesByUnit;
+    private readonly ILookup<string, Plan> _plansByUnit;
+    private readonly ILookup<string, Profile> _profilesByUnit;
+
+    internal Hub(HubSettings settings, Campaign campaign, Navigation? navigation, DateOnly asOf, PublishedRecords records, EntryIndexes entries)
+    {
+        (Settings, Campaign, Navigation, AsOf, Assets, _entries) = (settings, campaign, navigation, asOf, records.Assets, entries);
+        int Rank(Unit unit) => campaign.Groups.ToList().FindIndex(g => unit.Group is not null && g == Get(unit.Group));
+        Units = [.. records.Of<Unit>().OrderBy(Rank).ThenBy(u => u.Id, StringComparer.Ordinal)];
+        Plans = [.. records.Of<Plan>().OrderByDescending(p => p.Unit is null).ThenByDescending(p => p.PublishedOn).ThenBy(p => p.Id, StringComparer.Ordinal)];
+        Pledges = [.. records.Of<Pledge>().OrderByDescending(p => p.MadeOn).ThenBy(p => p.Id, StringComparer.Ordinal)];
+        Profiles = [.. records.Of<Profile>().OrderByDescending(p => p.PublishedOn).ThenBy(p => p.Id, StringComparer.Ordinal)];
+        Pages = [.. records.Of<Page>()];
+        _pledgesByUnit = Pledges.ToLookup(p => Get(p.Unit).Id, StringComparer.Ordinal);
+        _plansByUnit = Plans.Where(p => p.Unit is not null).ToLookup(p => Get(p.Unit!).Id, StringComparer.Ordinal);
+        _profilesByUnit = Profiles.Where(p => p.Unit is not null).ToLookup(p => Get(p.Unit!).Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The hub's own settings.</summary>
+    public HubSettings Settings { get; }
+
+    /// <summary>The campaign; <see cref="Campaign.None"/> in a hub without one.</summary>
+    public Campaign Campaign { get; }
+
+    /// <summary>The navigation that the hub declares, if it does.</summary>
+    public Navigation? Navigation { get; }
+
+    /// <summary>The day that everything is computed for.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>By group in the campaign's order, then id.</summary>
+    public IReadOnlyList<Unit> Units { get; }
+
+    /// <summary>The county's first, then newest first.</summary>
+    public IReadOnlyList<Plan> Plans { get; }
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<Pledge> Pledges { get; }
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<Profile> Profiles { get; }
+
+    /// <summary>In ordinal order of their paths.</summary>
+    public IReadOnlyList<Page> Pages { get; }
+
+    /// <summary>Files that are published as they are.</summary>
+    public IReadOnlyList<ContentAsset> Assets { get; }
+
+    /// <summary>The thing that a reference names. Every reference of a linked hub leads somewhere.</summary>
+    public T Get<T>(Reference<T> reference)
+        where T : class, IEntry => _entries.Find(reference) ?? throw new InvalidOperationException($"unchecked reference '{reference.Written}' at {reference.Position}");
+
+    /// <summary>The pledges of a unit and its members, newest first.</summary>
+    public IEnumerable<Pledge> PledgesOf(Unit unit) => _pledgesByUnit[unit.Id];
+
+    /// <summary>The plans of a unit, newest first.</summary>
+    public IEnumerable<Plan> PlansOf(Unit unit) => _plansByUnit[unit.Id];
+
+    /// <summary>The stories of a unit and its people, newest first.</summary>
+    public IEnumerable<Profile> ProfilesOf(Unit unit) => _profilesByUnit[unit.Id];
+
+    /// <summary>The carriers that an item serves: its own, or its pledge's.</summary>
+    public IEnumerable<Carrier> CarriersOf(Pledge pledge, PledgeItem item) =>
+        (item.Carriers.Count > 0 ? item.Carriers : pledge.Carriers).Select(Get).Distinct();
+
+    /// <summary>Whether a unit has reached a step by the hub's day.</summary>
+    public bool HasReached(Unit unit, Step step) => step.ReachedWith switch
+    {
+        StepReached.Plan => unit.Theme is not null && PlansOf(unit).Any(),
+        StepReached.Pledge => PledgesOf(unit).Any(p => p.Pledger is null),
+        StepReached.Progress => PledgesOf(unit).SelectMany(p => p.Items).Any(i => i.ProgressUntil(AsOf).Any(n => n.Evidence.Count > 0)),
+        _ => false,
+    };
+}

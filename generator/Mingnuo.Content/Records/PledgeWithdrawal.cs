@@ -1,0 +1,16 @@
+using Mingnuo.Content.Reading;
+using static Mingnuo.Content.Records.CommonFields;
+
+namespace Mingnuo.Content.Records;
+
+/// <summary>That a pledge item was withdrawn.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Reason">Why, as told to the public.</param>
+public sealed record PledgeWithdrawal(DateOnly On, string Reason)
+{
+    private static readonly Field<DateOnly> OnField = RequiredDate("on", "撤回日期", "写撤回的日期");
+    private static readonly Field<string> ReasonField = Required("reason", "原因", "写撤回的原因");
+
+    internal static Shape<PledgeWithdrawal> Shape { get; } = new(
+        "撤回", [OnField, ReasonField], fields => new PledgeWithdrawal(fields.Required(OnField), fields.Required(ReasonField)));
+}

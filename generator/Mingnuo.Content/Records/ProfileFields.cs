@@ -1,0 +1,42 @@
+using Mingnuo.Content.Campaigns;
+using Mingnuo.Content.Reading;
+using static Mingnuo.Content.Records.CommonFields;
+
+namespace Mingnuo.Content.Records;
+
+/// <summary>The fields of a <see cref="Profile"/>.</summary>
+internal static class ProfileFields
+{
+    public static readonly Field<string> Name = Required("name", "姓名或名称", "写先进个人的姓名或先进组织的名称");
+    public static readonly Field<string> Office = Text("office", "职务", "先进个人写职务或岗位");
+    public static readonly Field<Reference<HonourKind>> Honour = To<HonourKind>("honour", "荣誉类别", "写 campaign.yml 里的荣誉类别");
+    public static readonly Field<Reference<Unit>> Unit = To<Unit>("unit", "单位", "写所在单位");
+    public static readonly Field<IReadOnlyList<Reference<StandardItem>>> Standards = ToSeveral<StandardItem>("standards", "标准", "写体现了哪些标准条目");
+    public static readonly Field<IReadOnlyList<string>> Honours = List("honours", "所获荣誉", "逐条写所获荣誉", FieldTypes.Text);
+    public static readonly Field<string> Summary = Required("summary", "摘要", "用一两句话概括，80 字以内");
+    public static readonly Field<RecordLink> Photo = Link("photo", "照片", "写照片文件的相对路径");
+    public static readonly Field<string> PhotoAlt = Text("photo-alt", "照片说明", "写照片上是什么");
+    public static readonly Field<DateOnly> Published = RequiredDate("published", "发布日期", "写发布的日期");
+    public static readonly Field<string> Consent = Required("consent", "公开同意", "写谁在何时同意公开");
+
+    public static readonly Shape<Profile> Shape = new(
+        "先进典型",
+        [Title, Name, Office, Honour, Unit, Standards, Honours, Summary, Photo, PhotoAlt, Published, Consent, Sample],
+        Read);
+
+    private static Profile Read(FieldReader fields) => new(
+        fields.Source,
+        fields.Required(Title),
+        fields.Required(Name),
+        fields.Optional(Office),
+        fields.Optional(Honour),
+        fields.Optional(Unit),
+        fields.List(Standards),
+        fields.List(Honours),
+        fields.Required(Summary),
+        fields.Optional(Photo),
+        fields.Optional(PhotoAlt),
+        fields.Required(Published),
+        fields.Required(Consent),
+        fields.Optional(Sample, false));
+}

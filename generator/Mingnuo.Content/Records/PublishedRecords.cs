@@ -1,0 +1,24 @@
+using Mingnuo.Content.Reading;
+
+namespace Mingnuo.Content.Records;
+
+/// <summary>What is public on a day: records dated later are held back until then.</summary>
+/// <param name="tree">Everything that was read.</param>
+/// <param name="asOf">The day.</param>
+internal sealed class PublishedRecords(ContentTree tree, DateOnly asOf)
+{
+    /// <summary>Files that are published as they are.</summary>
+    public IReadOnlyList<ContentAsset> Assets { get; } = tree.Assets;
+
+    /// <summary>All public records, in ordinal order of their paths.</summary>
+    public IReadOnlyList<ContentRecord> All { get; } =
+        [.. tree.Files.Select(f => f.Record).OfType<ContentRecord>().Where(r => r.Published is null || r.Published <= asOf)];
+
+    /// <summary>Those that are read but dated later.</summary>
+    public IReadOnlyList<ContentRecord> HeldBack { get; } =
+        [.. tree.Files.Select(f => f.Record).OfType<ContentRecord>().Where(r => r.Published > asOf)];
+
+    /// <summary>The public records of one kind.</summary>
+    public IEnumerable<T> Of<T>()
+        where T : ContentRecord => All.OfType<T>();
+}

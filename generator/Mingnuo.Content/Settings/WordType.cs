@@ -1,0 +1,20 @@
+using System.Diagnostics.CodeAnalysis;
+using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Reading;
+
+namespace Mingnuo.Content.Settings;
+
+/// <summary>One of a few words, kept as it is.</summary>
+/// <param name="words">The words.</param>
+public sealed class WordType(params IReadOnlyList<string> words) : FieldType<string>
+{
+    /// <inheritdoc/>
+    public override Bilingual Wanted { get; } = new("这些词之一：" + string.Join("、", words), "one of " + string.Join(", ", words));
+
+    /// <inheritdoc/>
+    internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out string value)
+    {
+        value = (node as YamlScalar)?.Text;
+        return (value is not null && words.Contains(value)) || Refuse(node, field, context);
+    }
+}
