@@ -1,0 +1,8 @@
+namespace Mingnuo.Build;
+
+/// <summary>What is asked of a build.</summary>
+/// <param name="Root">The hub's folder: a full path.</param>
+/// <param name="Today">The day of the build, for hubs that name no day themselves. The only clock there is.</param>
+/// <param name="AsOf">The day to compute for, over what the hub says.</param>
+/// <param name="BaseUrl">Where the site will stand, over what the hub says; ends with a slash.</param>
+public sealed record BuildRequest(string Root, DateOnly Today, DateOnly? AsOf = null, Uri? BaseUrl = null);

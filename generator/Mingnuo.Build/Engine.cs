@@ -1,0 +1,99 @@
+using Mingnuo.Build.History;
+using Mingnuo.Build.Html;
+using Mingnuo.Build.Output;
+using Mingnuo.Build.Pipelines;
+using Mingnuo.Build.Theming;
+using Mingnuo.Content.Checking;
+using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Reading;
+using Mingnuo.Content.Records;
+using Mingnuo.Content.Settings;
+
+namespace Mingnuo.Build;
+
+/// <summary>
+/// Builds a hub: Input, Process, PostProcess. Writing is the caller's. An engine remembers the files it has read, so that building again
+/// after an edit reads only what changed.
+/// </summary>
+/// <param name="request">What is asked.</param>
+public sealed class Engine(BuildRequest request)
+{
+    private ContentReader? _reader;
+    private string? _readerBase;
+
+    /// <summary>
+    /// Builds once. Pages are rendered when their bytes are asked for; <see cref="RenderAll"/> asks for all of them and checks them.
+    /// </summary>
+    public BuildResult Run()
+    {
+        var bag = new DiagnosticBag();
+        SiteFolder site = SiteFolder.Read(request.Root, bag);
+        HubSettings? settings = site.Settings is { } read && request.BaseUrl is { } url ? read with { BaseUrl = url } : site.Settings;
+        DateOnly asOf = request.AsOf ?? settings?.AsOf ?? request.Today;
+
+        string basePath = settings?.BasePath ?? "/";
+        ContentTree content = Reader(basePath).Read(bag);
+        Theme? theme = settings is null ? null : Theme.Load(request.Root, settings, bag);
+        HubBuilder.Linked linked = HubBuilder.Link(content, site with { Settings = settings }, asOf, bag);
+        if (linked.Hub is not { } hub || theme is null)
+        {
+            return new BuildResult(bag, null, asOf, basePath, 0, linked.HeldBack);
+        }
+
+        var pages = new Site(hub, theme.Strings);
+        Document[] documents = [.. SitePipelines.All.SelectMany(p => p.Run(pages))];
+        NavigationCheck.Run(hub, documents, bag);
+        var renderer = new PageRenderer(theme, pages.View(theme.Assets, HeadCommit.Of(request.Root)));
+        IEnumerable<OutputFile> files =
+        [
+            .. documents.Select(d => OutputFile.Rendered(d.OutputPath, d.Origin, () => renderer.Render(d))),
+            .. theme.Assets.Files,
+            .. hub.Assets.Select(a => OutputFile.Copied(a.Path.Address, a.Path.Relative, a.FullPath)),
+            .. StaticFiles.Of(request.Root),
+            .. SiteFiles.Of(documents, pages),
+        ];
+        var tree = OutputTree.From(files, bag);
+        return new BuildResult(bag, bag.HasErrors ? null : tree, asOf, basePath, documents.Length, linked.HeldBack);
+    }
+
+    /// <summary>Renders every page, in parallel, and checks the HTML; what goes wrong is added to the result's diagnostics.</summary>
+    /// <returns>The result; without a tree when there were errors.</returns>
+    public static BuildResult RenderAll(BuildResult result, Action<int>? progress = null)
+    {
+        if (result.Tree is not { } tree)
+        {
+            return result;
+        }
+
+        int rendered = 0;
+        Parallel.ForEach(tree.Files, file =>
+        {
+            try
+            {
+                _ = file.Content;
+            }
+            catch (TemplateFailedException e)
+            {
+                result.Diagnostics.Add(e.Diagnostic);
+            }
+
+            progress?.Invoke(Interlocked.Increment(ref rendered));
+        });
+        if (!result.Diagnostics.HasErrors)
+        {
+            HtmlChecks.Run(tree, result.BasePath, result.Diagnostics);
+        }
+
+        return result.Diagnostics.HasErrors ? result with { Tree = null } : result;
+    }
+
+    private ContentReader Reader(string basePath)
+    {
+        if (_reader is null || _readerBase != basePath)
+        {
+            (_reader, _readerBase) = (new ContentReader(request.Root, basePath), basePath);
+        }
+
+        return _reader;
+    }
+}

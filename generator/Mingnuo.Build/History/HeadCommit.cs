@@ -1,0 +1,57 @@
+namespace Mingnuo.Build.History;
+
+/// <summary>The commit that a hub's folder is at, read from git's own files: no program is run, so no hostile configuration either.</summary>
+internal static class HeadCommit
+{
+    /// <summary>How many characters a page shows.</summary>
+    public const int ShortLength = 10;
+
+    private const string RefPrefix = "ref: ";
+    private const string GitDirPrefix = "gitdir: ";
+
+    /// <summary>The full hash, or <see langword="null"/> where the folder is in no repository or has no commit yet.</summary>
+    public static string? Of(string root)
+    {
+        for (DirectoryInfo? folder = new(root); folder is not null; folder = folder.Parent)
+        {
+            string git = Path.Combine(folder.FullName, ".git");
+            if (Directory.Exists(git))
+            {
+                return Read(git, git);
+            }
+
+            if (File.Exists(git) && FirstLine(git) is { } line && line.StartsWith(GitDirPrefix, StringComparison.Ordinal))
+            {
+                string worktree = Path.GetFullPath(line[GitDirPrefix.Length..], folder.FullName);
+                string common = FirstLine(Path.Combine(worktree, "commondir")) is { } shared ? Path.GetFullPath(shared, worktree) : worktree;
+                return Read(worktree, common);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Read(string git, string common)
+    {
+        string? head = FirstLine(Path.Combine(git, "HEAD"));
+        if (head is null || !head.StartsWith(RefPrefix, StringComparison.Ordinal))
+        {
+            return Hash(head);
+        }
+
+        string name = head[RefPrefix.Length..];
+        return name.Contains("..", StringComparison.Ordinal) ? null : Hash(FirstLine(Path.Combine(common, name))) ?? Packed(common, name);
+    }
+
+    private static string? Packed(string common, string name)
+    {
+        string packed = Path.Combine(common, "packed-refs");
+        string? line = File.Exists(packed) ? File.ReadLines(packed).FirstOrDefault(l => l.EndsWith(" " + name, StringComparison.Ordinal)) : null;
+        return Hash(line?.Split(' ')[0]);
+    }
+
+    private static string? Hash(string? text) =>
+        text is { Length: 40 or 64 } && text.All(char.IsAsciiHexDigitLower) ? text : null;
+
+    private static string? FirstLine(string path) => File.Exists(path) ? File.ReadLines(path).FirstOrDefault()?.Trim() : null;
+}

@@ -1,0 +1,22 @@
+namespace Mingnuo.Build.Pipelines;
+
+/// <summary>The addresses of pages that are not one record's.</summary>
+internal static class Addresses
+{
+    public const string Plans = "plans/";
+    public const string Units = "units/";
+    public const string Board = "pledges/";
+    public const string Profiles = "profiles/";
+    public const string Standards = "standards/";
+    public const string Carriers = "carriers/";
+    public const string Phases = "phases/";
+    public const string Steps = "steps/";
+    public const string Organisation = "organisation/";
+    public const string NotFound = "404.html";
+
+    /// <summary>A board narrowed to one choice: <c>pledges/by-status/overdue/</c>.</summary>
+    public static string NarrowedBoard(string filter, string key) => $"{Board}by-{filter}/{key}/";
+
+    /// <summary>A page of a list cut into pages; the first keeps the list's own address.</summary>
+    public static string ListPage(string address, int number) => number == 1 ? address : $"{address}page/{number}/";
+}

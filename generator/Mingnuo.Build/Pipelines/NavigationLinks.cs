@@ -1,0 +1,41 @@
+using Mingnuo.Build.Theming.Views;
+using Mingnuo.Content.Records;
+
+namespace Mingnuo.Build.Pipelines;
+
+/// <summary>The site's navigation: as the hub declares it, or else whatever the hub has.</summary>
+internal static class NavigationLinks
+{
+    /// <summary>The entries of the header.</summary>
+    public static IReadOnlyList<LinkView> Main(Site site) =>
+        site.Hub.Navigation is { Main.Count: > 0 } declared
+            ? [.. declared.Main.Select(i => site.Link(i.Label, i.To))]
+            : [.. Default(site)];
+
+    /// <summary>The entries of the footer.</summary>
+    public static IReadOnlyList<LinkView> Footer(Site site) =>
+        site.Hub.Navigation is { } declared ? [.. declared.Footer.Select(i => site.Link(i.Label, i.To))] : [];
+
+    private static IEnumerable<LinkView> Default(Site site)
+    {
+        Hub hub = site.Hub;
+        yield return site.Section("nav.home", "");
+        (bool IsThere, string Key, string Address)[] sections =
+        [
+            (hub.Plans.Count > 0, "nav.plans", Addresses.Plans),
+            (hub.Units.Count > 0, "nav.units", Addresses.Units),
+            (hub.Pledges.Count > 0, "nav.pledges", Addresses.Board),
+            (hub.Profiles.Count > 0, "nav.profiles", Addresses.Profiles),
+            (hub.Campaign.Standards.Count > 0, "nav.standards", Addresses.Standards),
+        ];
+        foreach ((_, string key, string address) in sections.Where(s => s.IsThere))
+        {
+            yield return site.Section(key, address);
+        }
+
+        foreach (LinkView link in PageFolders.Of(hub.Pages).Top.Take(6).Select(e => site.Link(e.Title, e.Address)))
+        {
+            yield return link;
+        }
+    }
+}

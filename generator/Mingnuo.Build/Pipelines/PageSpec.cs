@@ -1,0 +1,30 @@
+using Mingnuo.Build.Theming.Views;
+using Mingnuo.Content.Records;
+
+namespace Mingnuo.Build.Pipelines;
+
+/// <summary>What a pipeline tells about a page; <see cref="Site.Page"/> turns it into a <see cref="Document"/>.</summary>
+/// <param name="Address">Below the base path, without a leading slash.</param>
+/// <param name="Layout">The theme's layout.</param>
+/// <param name="Title">The page's heading.</param>
+/// <param name="View">What the layout sees.</param>
+internal sealed record PageSpec(string Address, string Layout, string Title, object View)
+{
+    /// <summary>The kind of page.</summary>
+    public PageKind Kind { get; init; } = PageKind.List;
+
+    /// <summary>The pages between the home page and this one.</summary>
+    public IReadOnlyList<LinkView> Parents { get; init; } = [];
+
+    /// <summary>The record that the page shows, if it shows one.</summary>
+    public ContentRecord? Record { get; init; }
+
+    /// <summary>Whether what it shows is invented; by default what the record says.</summary>
+    public bool? IsSample { get; init; }
+
+    /// <summary>One or two sentences.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Who issued what it shows.</summary>
+    public string? ContentSource { get; init; }
+}

@@ -1,0 +1,89 @@
+using Mingnuo.Build.History;
+using Mingnuo.Build.Theming;
+using Mingnuo.Build.Theming.Views;
+using Mingnuo.Content.Records;
+
+namespace Mingnuo.Build.Pipelines;
+
+/// <summary>What all pipelines share: the hub, addresses, strings, and the pledge items counted once.</summary>
+internal sealed class Site
+{
+    private readonly HeadTags _headTags;
+
+    /// <summary>Prepares a hub for its pipelines.</summary>
+    public Site(Hub hub, Strings strings)
+    {
+        Hub = hub;
+        Strings = strings;
+        Urls = new Urls(hub.Settings);
+        Statuses = new Statuses(strings, Urls);
+        Items = new ItemIndex(this);
+        Cards = new Cards(this);
+        _headTags = new HeadTags(hub.Settings);
+    }
+
+    public Hub Hub { get; }
+
+    public Strings Strings { get; }
+
+    public Urls Urls { get; }
+
+    public Statuses Statuses { get; }
+
+    public ItemIndex Items { get; }
+
+    public Cards Cards { get; }
+
+    /// <summary>A link to a page of this site.</summary>
+    public LinkView Link(string label, string address) => new(label, Urls.For(address));
+
+    /// <summary>A link to one of the site's sections, by the string that names it.</summary>
+    public LinkView Section(string stringKey, string address) => Link(Strings[stringKey], address);
+
+    /// <summary>A page with its head.</summary>
+    public Document Page(PageSpec spec)
+    {
+        bool isHome = spec.Kind == PageKind.Home;
+        return new Document(spec.Address, spec.Layout, new PageHeadView
+        {
+            Title = spec.Title,
+            Url = Urls.For(spec.Address),
+            CanonicalUrl = Urls.Canonical(spec.Address),
+            Description = spec.Description ?? (isHome ? Hub.Settings.Description : null),
+            Breadcrumbs = isHome ? [] : [Section("nav.home", ""), .. spec.Parents],
+            SectionUrl = spec.Parents.Count > 0 ? spec.Parents[0].Url : Urls.For(spec.Address),
+            SourceUrl = spec.Record is null ? null : Urls.Source(spec.Record),
+            IsSample = spec.IsSample ?? spec.Record?.IsSample ?? false,
+            IsHome = isHome,
+            Layout = spec.Layout,
+            Metas = _headTags.Of(spec, Urls),
+        }, spec.View, spec.Record?.Source.Path.Relative);
+    }
+
+    /// <summary>What every page shares.</summary>
+    public SiteView View(ThemeAssets assets, string? commit)
+    {
+        string? repository = Hub.Settings.Repository;
+        return new SiteView
+        {
+            Name = Hub.Settings.Name,
+            ShortName = Hub.Settings.ShortName,
+            Description = Hub.Settings.Description,
+            Base = Hub.Settings.BasePath,
+            Language = Hub.Settings.Language,
+            AsOf = new DayView(Hub.AsOf),
+            Commit = commit?[..HeadCommit.ShortLength],
+            CommitUrl = commit is null || repository is null ? null : $"{repository}/commit/{commit}",
+            RepositoryUrl = repository,
+            Contact = Hub.Settings.Contact,
+            SampleNotice = Hub.Settings.SampleNotice ?? Strings["sample.notice"],
+            CampaignName = Hub.Campaign.Name,
+            Navigation = NavigationLinks.Main(this),
+            FooterNavigation = NavigationLinks.Footer(this),
+            Styles = [.. assets.Styles.Select(Urls.For)],
+            Scripts = [.. assets.Scripts.Select(Urls.For)],
+            Assets = Urls.For(ThemeAssets.Folder),
+            BoardUrl = Items.All.Count > 0 ? Urls.For(Addresses.Board) : null,
+        };
+    }
+}

@@ -1,0 +1,24 @@
+using Mingnuo.Content.Records;
+using Mingnuo.Content.Settings;
+
+namespace Mingnuo.Build.Pipelines;
+
+/// <summary>Turns addresses into links.</summary>
+internal sealed class Urls(HubSettings settings)
+{
+    /// <summary>An address as a link inside the site: with the base path.</summary>
+    public string For(string address) => settings.BasePath + address;
+
+    /// <summary>An address as the whole web knows it; 汉字 are percent-encoded there.</summary>
+    public string Canonical(string address) => new Uri(settings.BaseUrl, address).AbsoluteUri;
+
+    /// <summary>Where a record's file can be read, or <see langword="null"/> without a repository.</summary>
+    public string? Source(ContentRecord record) => settings.Repository is null
+        ? null
+        : $"{settings.Repository}/blob/{settings.Branch}/{Uri.EscapeDataString(record.Source.Path.Relative).Replace("%2F", "/", StringComparison.Ordinal)}";
+
+    /// <summary>Where a reader objects to something, or <see langword="null"/> without a repository.</summary>
+    public string? Objection(string pageAddress) => settings.Repository is null
+        ? null
+        : $"{settings.Repository}/issues/new?template=objection.yml&page={Uri.EscapeDataString(Canonical(pageAddress))}";
+}

@@ -1,0 +1,33 @@
+using Mingnuo.Build.Theming.Views;
+
+namespace Mingnuo.Build.Theming;
+
+/// <summary>The contract between the program and a theme: which layouts there are, and what each sees as <c>view</c>.</summary>
+internal static class LayoutNames
+{
+    /// <summary>The frame around every page; it sees <c>content</c> instead of <c>view</c>.</summary>
+    public const string Base = "base";
+
+    /// <summary>Every layout with the type of its view.</summary>
+    public static IReadOnlyDictionary<string, Type> Views { get; } = new Dictionary<string, Type>(StringComparer.Ordinal)
+    {
+        ["board"] = typeof(BoardView),
+        ["carrier"] = typeof(TermPageView),
+        ["carriers"] = typeof(TermsView),
+        ["home"] = typeof(HomeView),
+        ["not-found"] = typeof(NotFoundView),
+        ["organisation"] = typeof(OrganisationView),
+        ["page"] = typeof(PageView),
+        ["phases"] = typeof(PhasesView),
+        ["plan"] = typeof(PlanView),
+        ["plans"] = typeof(PlansView),
+        ["pledge"] = typeof(PledgeView),
+        ["profile"] = typeof(ProfileView),
+        ["profiles"] = typeof(ProfilesView),
+        ["standard"] = typeof(TermPageView),
+        ["standards"] = typeof(TermsView),
+        ["steps"] = typeof(StepsView),
+        ["unit"] = typeof(UnitView),
+        ["units"] = typeof(UnitsView),
+    };
+}

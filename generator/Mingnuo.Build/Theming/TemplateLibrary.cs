@@ -1,0 +1,70 @@
+using Fluid;
+using Fluid.Values;
+using Mingnuo.Content.Diagnostics;
+
+namespace Mingnuo.Build.Theming;
+
+/// <summary>All templates of a theme, parsed, and the options that they are rendered with.</summary>
+internal sealed class TemplateLibrary
+{
+    /// <summary>The filter that turns a key into a word of the interface: <c>{{ 'board.title' | t }}</c>.</summary>
+    public const string StringFilter = "t";
+
+    private const string Extension = ".liquid";
+    private const string LayoutsFolder = "layouts/";
+    private const string PartialsFolder = "partials/";
+
+    private TemplateLibrary(IReadOnlyDictionary<string, Template> layouts, IReadOnlyDictionary<string, Template> partials, Strings strings)
+    {
+        Layouts = layouts;
+        Partials = partials;
+        Options = ViewTypes.Options();
+        Options.FileProvider = new PartialFiles(partials);
+        Options.Filters.AddFilter(StringFilter, (input, arguments, _) =>
+        {
+            object[] values = [.. Enumerable.Range(0, arguments.Count).Select(i => arguments.At(i).ToStringValue())];
+            return new ValueTask<FluidValue>(new StringValue(strings.Format(input.ToStringValue(), values)));
+        });
+    }
+
+    /// <summary>Layouts by name.</summary>
+    public IReadOnlyDictionary<string, Template> Layouts { get; }
+
+    /// <summary>Partials by name.</summary>
+    public IReadOnlyDictionary<string, Template> Partials { get; }
+
+    /// <summary>What they are rendered with.</summary>
+    public TemplateOptions Options { get; }
+
+    /// <summary>Parses and checks every template of a theme.</summary>
+    public static TemplateLibrary Load(ThemeSource source, Strings strings, ICollection<Diagnostic> found)
+    {
+        Dictionary<string, Template> layouts = Parse(source, LayoutsFolder, found);
+        foreach (string name in LayoutNames.Views.Keys.Append(LayoutNames.Base).Order(StringComparer.Ordinal))
+        {
+            string path = LayoutsFolder + name + Extension;
+            if (source.Text(path) is null)
+            {
+                found.Add(ThemeMistakes.MissingFile.At(source.Missing(path), path));
+            }
+        }
+
+        var library = new TemplateLibrary(layouts, Parse(source, PartialsFolder, found), strings);
+        TemplateChecker.Check(library, strings, found);
+        return library;
+    }
+
+    private static Dictionary<string, Template> Parse(ThemeSource source, string folder, ICollection<Diagnostic> found)
+    {
+        var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
+        foreach (string path in source.Paths.Where(p => p.StartsWith(folder, StringComparison.Ordinal) && p.EndsWith(Extension, StringComparison.Ordinal)))
+        {
+            if (Template.Parse(source.Text(path)!, found) is { } template)
+            {
+                templates[path[folder.Length..^Extension.Length]] = template;
+            }
+        }
+
+        return templates;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Reflection;
+using System.Text;
+using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Reading;
+
+namespace Mingnuo.Build.Theming;
+
+/// <summary>The files of a theme: a folder of the hub, or one shipped inside the program.</summary>
+internal sealed class ThemeSource
+{
+    private const string Root = "themes/";
+    private static readonly Assembly Program = typeof(ThemeSource).Assembly;
+
+    private readonly SortedDictionary<string, Func<byte[]>> _files = new(StringComparer.Ordinal);
+    private readonly string _prefix;
+
+    private ThemeSource(string name) => _prefix = $"{Root}{name}/";
+
+    /// <summary>Paths below the theme's folder, in ordinal order.</summary>
+    public IEnumerable<string> Paths => _files.Keys;
+
+    /// <summary>The names of the themes shipped inside the program.</summary>
+    public static IReadOnlyList<string> Shipped { get; } =
+        [.. Program.GetManifestResourceNames().Where(n => n.StartsWith(Root, StringComparison.Ordinal) && n.Count('/') > 1).Select(n => n.Split('/')[1]).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>
+    /// The theme of a name: the hub's own folder where it has one, else the shipped one, else <see langword="null"/>.
+    /// </summary>
+    public static ThemeSource? Find(string root, string name)
+    {
+        var source = new ThemeSource(name);
+        var folder = new DirectoryInfo(Path.Combine(root, Root, name));
+        if (folder.Exists)
+        {
+            foreach (FileInfo file in folder.EnumerateFiles("*", SearchOption.AllDirectories))
+            {
+                string path = Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/');
+                source._files[path] = () => File.ReadAllBytes(file.FullName);
+            }
+        }
+        else
+        {
+            foreach (string resource in Program.GetManifestResourceNames().Where(n => n.StartsWith(source._prefix, StringComparison.Ordinal)))
+            {
+                source._files[resource[source._prefix.Length..]] = () => ReadResource(resource);
+            }
+        }
+
+        return source._files.Count == 0 ? null : source;
+    }
+
+    /// <summary>The bytes of a file that is there.</summary>
+    public byte[] Bytes(string path) => _files[path]();
+
+    /// <summary>The text of a file, named as diagnostics name it; <see langword="null"/> when it is not there.</summary>
+    public SourceText? Text(string path) => _files.ContainsKey(path)
+        ? new SourceText(_prefix + path, Encoding.UTF8.GetString(Bytes(path)).TrimStart('\uFEFF').ReplaceLineEndings("\n"))
+        : null;
+
+    /// <summary>A position for a mistake about a file that is not there.</summary>
+    public Position Missing(string path) => new SourceText(_prefix + path, "").Start;
+
+    private static byte[] ReadResource(string name)
+    {
+        using Stream stream = Program.GetManifestResourceStream(name)!;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

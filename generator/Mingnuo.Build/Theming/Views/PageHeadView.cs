@@ -1,0 +1,38 @@
+namespace Mingnuo.Build.Theming.Views;
+
+/// <summary>What a page says of itself.</summary>
+public sealed record PageHeadView
+{
+    /// <summary>The page's heading.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its address with the base path.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>Its whole address on the web.</summary>
+    public required string CanonicalUrl { get; init; }
+
+    /// <summary>For search engines, or <see langword="null"/>.</summary>
+    public required string? Description { get; init; }
+
+    /// <summary>The way from the home page to here; empty on the home page. The page itself is not in it.</summary>
+    public required IReadOnlyList<LinkView> Breadcrumbs { get; init; }
+
+    /// <summary>The navigation entry that this page belongs to, or an empty text.</summary>
+    public required string SectionUrl { get; init; }
+
+    /// <summary>The file that the page was made from, on the repository's site, or <see langword="null"/>.</summary>
+    public required string? SourceUrl { get; init; }
+
+    /// <summary>Whether what it shows is invented.</summary>
+    public required bool IsSample { get; init; }
+
+    /// <summary>Whether it is the home page.</summary>
+    public required bool IsHome { get; init; }
+
+    /// <summary>The layout's name, as a CSS hook.</summary>
+    public required string Layout { get; init; }
+
+    /// <summary>The head tags that government sites carry.</summary>
+    public required IReadOnlyList<MetaView> Metas { get; init; }
+}

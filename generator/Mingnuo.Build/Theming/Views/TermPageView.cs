@@ -1,0 +1,16 @@
+namespace Mingnuo.Build.Theming.Views;
+
+/// <summary>A carrier or a standard item on its own page. Layouts <c>carrier</c> and <c>standard</c>.</summary>
+/// <param name="Term">The thing itself.</param>
+/// <param name="ListName">The standard list that it belongs to; empty for a carrier.</param>
+/// <param name="Bar">The pledge items that serve it, by status.</param>
+/// <param name="Items">The same items, overdue first.</param>
+/// <param name="Profiles">The stories that show it.</param>
+/// <param name="Siblings">The others of its list, itself included.</param>
+public sealed record TermPageView(
+    TermView Term,
+    string ListName,
+    BarView Bar,
+    IReadOnlyList<ItemView> Items,
+    IReadOnlyList<ProfileCardView> Profiles,
+    IReadOnlyList<TermView> Siblings);
