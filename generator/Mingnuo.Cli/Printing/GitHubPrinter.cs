@@ -1,0 +1,35 @@
+using System.Text;
+using Mingnuo.Content.Diagnostics;
+
+namespace Mingnuo.Cli.Printing;
+
+/// <summary>
+/// Diagnostics as workflow commands: they become annotations on the changed lines. Values are escaped as the runner asks, so content
+/// cannot issue commands of its own.
+/// </summary>
+internal static class GitHubPrinter
+{
+    /// <summary>Errors first: the runner shows ten of a kind for each step.</summary>
+    public static string Print(IReadOnlyList<Diagnostic> diagnostics, Language language)
+    {
+        var text = new StringBuilder();
+        foreach (Diagnostic diagnostic in diagnostics.OrderBy(d => d.Kind.Severity))
+        {
+            string command = diagnostic.Kind.Severity == Severity.Error ? "error" : "warning";
+            text.Append("::").Append(command)
+                .Append(" file=").Append(Property(diagnostic.Position.Source.Path))
+                .Append(",line=").Append(diagnostic.Position.Line)
+                .Append(",col=").Append(diagnostic.Position.Column)
+                .Append(",title=").Append(Property(diagnostic.Kind.Code))
+                .Append("::").Append(Data($"{diagnostic.Message(language)}\n{diagnostic.Hint(language)}")).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static string Data(string value) => value
+        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string value) => Data(value)
+        .Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

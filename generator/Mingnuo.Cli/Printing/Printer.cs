@@ -1,0 +1,24 @@
+using Mingnuo.Build;
+using Mingnuo.Content.Diagnostics;
+
+namespace Mingnuo.Cli.Printing;
+
+/// <summary>Prints what a build found, once and in order. Diagnostics go to standard output, so that they can be piped.</summary>
+internal static class Printer
+{
+    /// <summary>Prints in one of the formats <c>text</c>, <c>github</c>, <c>json</c>.</summary>
+    public static void Print(BuildResult result, string format, Language language)
+    {
+        IReadOnlyList<Diagnostic> diagnostics = result.Diagnostics.Sorted();
+        Console.Out.Write(format switch
+        {
+            "github" => GitHubPrinter.Print(diagnostics, language),
+            "json" => JsonPrinter.Print(diagnostics, language),
+            _ => TextPrinter.Print(diagnostics, language),
+        });
+        if (format == "text" && result.HeldBack > 0)
+        {
+            Console.Out.WriteLine(new Bilingual("{0} 份记录的日期晚于统计日期，暂不公布", "{0} records are dated after the build's day and held back").In(language, result.HeldBack));
+        }
+    }
+}
