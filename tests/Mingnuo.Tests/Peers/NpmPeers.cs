@@ -56,8 +56,8 @@ internal static partial class NpmPeers
         var run = PeerProgram.Run(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1"], Folder);
         if (run.ExitCode != 0)
         {
-            return Unreachable().IsMatch(run.Error)
-                ? (null, $"npm cannot fetch the pinned packages: {run.Error.Trim()}")
+            return Unreachable().Match(run.Error) is { Success: true } trouble
+                ? (null, $"npm cannot fetch the pinned packages: {trouble.Value}")
                 : throw new InvalidOperationException($"npm ci failed: {run.Error}");
         }
 
