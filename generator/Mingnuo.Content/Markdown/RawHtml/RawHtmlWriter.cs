@@ -16,8 +16,11 @@ internal sealed class RawHtmlWriter(BodyRenderer body)
     private readonly List<OpenElement> _open = [];
     private readonly HashSet<string> _refusedElements = new(StringComparer.Ordinal);
 
-    /// <summary>Where in the body its first HTML is; <see langword="null"/> while there was none.</summary>
-    public int? FirstOffset { get; private set; }
+    /// <summary>
+    /// Where in the body the first block is; <see langword="null"/> while there was none. Tags within a line cannot change the
+    /// structure around them, so they alone do not call for <see cref="HtmlGuard"/>.
+    /// </summary>
+    public int? FirstBlock { get; private set; }
 
     /// <summary>Whether any of it was refused.</summary>
     public bool HasRefused { get; private set; }
@@ -27,14 +30,14 @@ internal sealed class RawHtmlWriter(BodyRenderer body)
     {
         _open.Clear();
         _refusedElements.Clear();
-        FirstOffset = null;
+        FirstBlock = null;
         HasRefused = false;
     }
 
     /// <summary>Writes a block or a tag.</summary>
     public void Write(RawHtmlPiece piece)
     {
-        FirstOffset ??= piece.OffsetOf(piece.Start);
+        FirstBlock ??= piece.InLine ? null : piece.OffsetOf(piece.Start);
         var scanner = new RawHtmlScanner(piece.Text, piece.Start, piece.End);
         while (scanner.TryRead(out RawHtmlToken token))
         {

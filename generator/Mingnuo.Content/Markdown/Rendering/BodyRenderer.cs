@@ -53,7 +53,7 @@ internal sealed class BodyRenderer : HtmlRenderer
         Render(document);
         RawHtml.Finish();
         string html = Writer.ToString()!;
-        if (RawHtml is { FirstOffset: { } offset, HasRefused: false } && HtmlGuard.FaultOf(html) is { } fault)
+        if (RawHtml is { FirstBlock: { } offset, HasRefused: false } && HtmlGuard.FaultOf(html) is { } fault)
         {
             Report(MarkdownMistakes.RawHtmlRefused, offset, fault);
         }
