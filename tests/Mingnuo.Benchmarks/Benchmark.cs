@@ -11,7 +11,7 @@ internal sealed class Benchmark(BenchmarkOptions options, string work, TextWrite
     private readonly Report _report = new(to);
 
     /// <summary>Runs all that the options ask for.</summary>
-    public async Task Run()
+    public async Task Run(CancellationToken cancel)
     {
         if (options.Hugo is null)
         {
@@ -23,7 +23,7 @@ internal sealed class Benchmark(BenchmarkOptions options, string work, TextWrite
         {
             PageMaker hub = new(_vocabulary, size);
             List<Contestant> contestants = Written(hub, mingnuo, size);
-            BuildResult[] results = [.. new BuildContest(contestants, work, options.Runs).Run(hub)];
+            BuildResult[] results = [.. new BuildContest(contestants, work, options.Runs).Run(hub, cancel)];
             _report.Builds(results, options.Hugo is null ? null : results[0]);
         }
 
@@ -32,7 +32,8 @@ internal sealed class Benchmark(BenchmarkOptions options, string work, TextWrite
             PageMaker hub = new(_vocabulary, options.PreviewPages);
             List<Contestant> contestants = Written(hub, mingnuo, options.PreviewPages);
             _report.Previews(
-                await new PreviewContest(contestants).Run(hub, options.PreviewPages), options.Hugo is null ? null : contestants[0].Name);
+                await new PreviewContest(contestants).Run(hub, options.PreviewPages, cancel),
+                options.Hugo is null ? null : contestants[0].Name);
         }
     }
 
@@ -41,10 +42,7 @@ internal sealed class Benchmark(BenchmarkOptions options, string work, TextWrite
     {
         string folder = Path.Combine(work, "hubs", $"{size}");
         List<Contestant> contestants =
-        [
-            new MingnuoSite(mingnuo, "plain", Path.Combine(folder, "mingnuo-plain")),
-            new MingnuoSite(mingnuo, "mingnuo", Path.Combine(folder, "mingnuo-default")),
-        ];
+            [.. options.Themes.Select(theme => new MingnuoSite(mingnuo, theme, Path.Combine(folder, $"mingnuo-{theme}")))];
         if (options.Hugo is { } hugo)
         {
             contestants.Insert(0, new HugoSite(hugo, Path.Combine(folder, "hugo")));

@@ -12,7 +12,7 @@ internal static class BenchmarkCommand
     private const string OnlyPreview = "preview";
 
     /// <summary>The command, which hands its options to <paramref name="run"/>.</summary>
-    public static RootCommand Create(Func<BenchmarkOptions, Task> run)
+    public static RootCommand Create(Func<BenchmarkOptions, CancellationToken, Task<int>> run)
     {
         Option<int[]> sizes = new("--sizes")
         {
@@ -28,6 +28,13 @@ internal static class BenchmarkCommand
         };
         Option<string?> only = new("--only") { Description = "time builds or previews only" };
         only.AcceptOnlyFromAmong(OnlyBuild, OnlyPreview);
+        Option<string[]> themes = new("--themes")
+        {
+            Description = "Mingnuo's themes that take part, with commas between",
+            HelpName = "plain,mingnuo",
+            CustomParser = parsed => parsed.Tokens[0].Value.Split(','),
+            DefaultValueFactory = _ => ["plain", "mingnuo"],
+        };
         Option<string?> hugo = new("--hugo") { Description = "path of Hugo; otherwise the one on the search path" };
         Option<string?> mingnuo = new("--mingnuo") { Description = "path of a published mingnuo; otherwise this repository's is published" };
         Option<string?> work = new("--work")
@@ -40,17 +47,20 @@ internal static class BenchmarkCommand
 
         RootCommand command = new("Times Mingnuo against Hugo on made hubs of Chinese pages.")
         {
-            sizes, runs, previewPages, only, hugo, mingnuo, work,
+            sizes, runs, previewPages, only, themes, hugo, mingnuo, work,
         };
-        command.SetAction(parsed => run(new BenchmarkOptions(
-            parsed.GetRequiredValue(sizes),
-            parsed.GetValue(runs),
-            parsed.GetValue(previewPages),
-            Build: parsed.GetValue(only) is not OnlyPreview,
-            Preview: parsed.GetValue(only) is not OnlyBuild,
-            parsed.GetValue(hugo) ?? HugoProgram.Find(),
-            parsed.GetValue(mingnuo),
-            parsed.GetValue(work))));
+        command.SetAction((parsed, cancel) => run(
+            new BenchmarkOptions(
+                parsed.GetRequiredValue(sizes),
+                parsed.GetValue(runs),
+                parsed.GetValue(previewPages),
+                Build: parsed.GetValue(only) is not OnlyPreview,
+                Preview: parsed.GetValue(only) is not OnlyBuild,
+                parsed.GetRequiredValue(themes),
+                parsed.GetValue(hugo) ?? HugoProgram.Find(),
+                parsed.GetValue(mingnuo),
+                parsed.GetValue(work)),
+            cancel));
         return command;
     }
 

@@ -6,8 +6,17 @@ namespace Mingnuo.Benchmarks;
 /// <param name="PreviewPages">Number of pages of the hub that is previewed.</param>
 /// <param name="Build">Whether builds are timed.</param>
 /// <param name="Preview">Whether previews are timed.</param>
+/// <param name="Themes">Mingnuo's themes that take part.</param>
 /// <param name="Hugo">The path of Hugo, or <see langword="null"/> where it is not installed.</param>
 /// <param name="Mingnuo">The path of a published program, or <see langword="null"/> to publish this repository's own.</param>
 /// <param name="Work">The folder for hubs and outputs, or <see langword="null"/> for a temporary one.</param>
 internal sealed record BenchmarkOptions(
-    IReadOnlyList<int> Sizes, int Runs, int PreviewPages, bool Build, bool Preview, string? Hugo, string? Mingnuo, string? Work);
+    IReadOnlyList<int> Sizes,
+    int Runs,
+    int PreviewPages,
+    bool Build,
+    bool Preview,
+    IReadOnlyList<string> Themes,
+    string? Hugo,
+    string? Mingnuo,
+    string? Work);

@@ -14,23 +14,24 @@ internal sealed class BuildContest(IReadOnlyList<Contestant> contestants, string
     private readonly string _output = Path.Combine(work, "output");
 
     /// <summary>One uncounted round to warm the file cache, then the counted ones.</summary>
-    public IEnumerable<BuildResult> Run(PageMaker hub)
+    public IEnumerable<BuildResult> Run(PageMaker hub, CancellationToken cancel)
     {
-        List<HubPage> pages = [.. hub.Pages];
-        double[] outputs = [.. contestants.Select(contestant => Once(contestant, pages).Output)];
+        List<string> addresses = [.. hub.Pages.Select(page => page.Address)];
+        double[] outputs = [.. contestants.Select(contestant => Once(contestant, addresses).Output)];
         var figures = contestants.Select(_ => new List<RunFigures>(runs)).ToArray();
         for (int run = 0; run < runs; run++)
         {
             for (int i = 0; i < contestants.Count; i++)
             {
-                figures[i].Add(Once(contestants[i], pages).Figures);
+                cancel.ThrowIfCancellationRequested();
+                figures[i].Add(Once(contestants[i], addresses).Figures);
             }
         }
 
-        return contestants.Select((contestant, i) => new BuildResult(contestant.Name, pages.Count, figures[i], outputs[i]));
+        return contestants.Select((contestant, i) => new BuildResult(contestant.Name, addresses.Count, figures[i], outputs[i]));
     }
 
-    private (RunFigures Figures, double Output) Once(Contestant contestant, IEnumerable<HubPage> pages)
+    private (RunFigures Figures, double Output) Once(Contestant contestant, IEnumerable<string> addresses)
     {
         if (Directory.Exists(_output))
         {
@@ -39,15 +40,15 @@ internal sealed class BuildContest(IReadOnlyList<Contestant> contestants, string
 
         Settle();
         RunFigures figures = TimedRun.Of(contestant.Build(_output), work);
-        return (figures, CheckedSize(contestant, pages));
+        return (figures, CheckedSize(contestant, addresses));
     }
 
     /// <summary>A build that left pages out would win unfairly, so every page must be there.</summary>
-    private double CheckedSize(Contestant contestant, IEnumerable<HubPage> pages)
+    private double CheckedSize(Contestant contestant, IEnumerable<string> addresses)
     {
-        if (pages.FirstOrDefault(page => !File.Exists(Path.Combine(_output, page.Address, "index.html"))) is { } missing)
+        if (addresses.FirstOrDefault(address => !File.Exists(Path.Combine(_output, address, "index.html"))) is { } missing)
         {
-            throw new CommandFailedException($"{contestant.Name} did not write {missing.Address}index.html");
+            throw new CommandFailedException($"{contestant.Name} did not write {missing}index.html");
         }
 
         return new DirectoryInfo(_output).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) / BytesPerMegabyte;

@@ -16,7 +16,7 @@ internal sealed class PreviewContest(IReadOnlyList<Contestant> contestants)
     private readonly SplitMix64 _random = new(20110701);
 
     /// <summary>Edits the hub's middle page once uncounted, then <see cref="Edits"/> times.</summary>
-    public async Task<IReadOnlyList<PreviewResult>> Run(PageMaker hub, int pages)
+    public async Task<IReadOnlyList<PreviewResult>> Run(PageMaker hub, int pages, CancellationToken cancel)
     {
         HubPage page = hub.Make(pages / 2);
         var servers = new List<PreviewServer>();
@@ -25,7 +25,7 @@ internal sealed class PreviewContest(IReadOnlyList<Contestant> contestants)
             foreach (Contestant contestant in contestants)
             {
                 servers.Add(PreviewServer.Start(contestant));
-                await servers[^1].Shows(page.Address, page.Title);
+                await servers[^1].Shows(page.Address, page.Title, cancel);
             }
 
             var times = contestants.Select(_ => new List<double>(Edits)).ToArray();
@@ -33,8 +33,8 @@ internal sealed class PreviewContest(IReadOnlyList<Contestant> contestants)
             {
                 for (int i = 0; i < servers.Count; i++)
                 {
-                    await Task.Delay(ShortestPause + _random.Next(PauseSpread));
-                    double milliseconds = await Edit(contestants[i], servers[i], page, edit);
+                    await Task.Delay(ShortestPause + _random.Next(PauseSpread), cancel);
+                    double milliseconds = await Edit(contestants[i], servers[i], page, edit, cancel);
                     if (edit > 0)
                     {
                         times[i].Add(milliseconds);
@@ -50,12 +50,12 @@ internal sealed class PreviewContest(IReadOnlyList<Contestant> contestants)
         }
     }
 
-    private static async Task<double> Edit(Contestant contestant, PreviewServer server, HubPage page, int edit)
+    private static async Task<double> Edit(Contestant contestant, PreviewServer server, HubPage page, int edit, CancellationToken cancel)
     {
         string sentence = $"这一页刚刚改到第{edit + 1}稿";
         long saved = Stopwatch.GetTimestamp();
         contestant.WritePage(page with { Body = $"{page.Body}{sentence}。\n" });
-        await server.Shows(page.Address, sentence);
+        await server.Shows(page.Address, sentence, cancel);
         return Stopwatch.GetElapsedTime(saved).TotalMilliseconds;
     }
 }

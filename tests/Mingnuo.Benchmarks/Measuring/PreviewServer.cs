@@ -38,7 +38,7 @@ internal sealed class PreviewServer : IDisposable
     }
 
     /// <summary>Asks for an address again and again until its page holds a text; throws when that takes too long.</summary>
-    public async Task Shows(string address, string text)
+    public async Task Shows(string address, string text, CancellationToken cancel)
     {
         long started = Stopwatch.GetTimestamp();
         while (!await ShowsNow(address, text))
@@ -49,7 +49,7 @@ internal sealed class PreviewServer : IDisposable
                     $"{_process.StartInfo.FileName} does not show '{text}' at {address}\n{string.Join('\n', _printed)}");
             }
 
-            await Task.Delay(PollEvery);
+            await Task.Delay(PollEvery, cancel);
         }
     }
 
