@@ -44,6 +44,18 @@ public sealed class NuHtmlCheckerTests : IDisposable
         Assert.Equal("warning", Assert.Single(NuHtmlChecker.Check(_folder)).Kind);
     }
 
+    [Theory]
+    [InlineData("/assets/style.css", 0)]
+    [InlineData("https://example.org/style.css", 1)]
+    public void The_site_s_own_style_sheet_is_allowed_by_self_and_another_host_s_is_not(string address, int messages)
+    {
+        Write("index.html", Good.Replace("<title>", $"""
+            <meta http-equiv="Content-Security-Policy" content="style-src 'self'"><link rel="stylesheet" href="{address}"><title>
+            """, StringComparison.Ordinal));
+
+        Assert.Equal(messages, NuHtmlChecker.Check(_folder).Count);
+    }
+
     private void Write(string path, string html)
     {
         var file = Path.Combine(_folder, path);
