@@ -1,0 +1,102 @@
+using System.Text;
+using Mingnuo.Build.Output;
+
+namespace Mingnuo.Build.Html;
+
+/// <summary>Checks one page after another; used by one thread, so that its lists serve again for the next page.</summary>
+internal sealed class PageCheck(SiteAddresses addresses, string basePath, HtmlFindings findings)
+{
+    private readonly byte[] _basePath = Encoding.UTF8.GetBytes(basePath);
+    private readonly List<(uint Hash, int Start, int Length)> _ids = [];
+
+    /// <summary>Links to places in pages, on all pages so far.</summary>
+    public List<FragmentLink> Fragments { get; } = [];
+
+    /// <summary>Reads a page: keeps its ids, reports what is wrong in itself, gathers what other pages decide.</summary>
+    public void Run(CheckedPage page, int index)
+    {
+        ReadOnlySpan<byte> html = page.Html.Span;
+        var scanner = new HtmlScanner(html);
+        _ids.Clear();
+        while (scanner.NextTag())
+        {
+            bool lacksAlt = HtmlScanner.Is(scanner.Tag, "img"u8);
+            (int Start, int Length) source = (scanner.TagStart, 0);
+            while (scanner.NextAttribute())
+            {
+                ReadOnlySpan<byte> name = scanner.Attribute;
+                if (name.Length is < 2 or > 4)
+                {
+                    continue;
+                }
+
+                if (HtmlScanner.Is(name, "id"u8))
+                {
+                    _ids.Add((Utf8Hash.Of(html.Slice(scanner.ValueStart, scanner.ValueLength)), scanner.ValueStart, scanner.ValueLength));
+                }
+                else if (HtmlScanner.Is(name, "alt"u8))
+                {
+                    lacksAlt = false;
+                }
+                else if (HtmlScanner.Is(name, "href"u8) || HtmlScanner.Is(name, "src"u8))
+                {
+                    source = (scanner.ValueStart, scanner.ValueLength);
+                    CheckLink(page, index, scanner.ValueStart, scanner.ValueLength);
+                }
+            }
+
+            if (lacksAlt)
+            {
+                findings.Add(OutputMistakes.ImageWithoutAlt, html.Slice(source.Start, source.Length), index, scanner.TagStart);
+            }
+        }
+
+        page.Ids = PageIds.Of(html, _ids, (start, length) =>
+            findings.Add(OutputMistakes.DuplicateId, page.Html.Span.Slice(start, length), index, start));
+    }
+
+    private void CheckLink(CheckedPage page, int index, int start, int length)
+    {
+        ReadOnlySpan<byte> value = page.Html.Span.Slice(start, length);
+        if (value.IsEmpty)
+        {
+            return;
+        }
+
+        if (value.StartsWith(_basePath) && HtmlLink.IsPlain(value) && addresses.Find(value[_basePath.Length..]) >= 0)
+        {
+            return;
+        }
+
+        ReadOnlySpan<byte> link = HtmlLink.WithoutEntities(value);
+        if (link[0] != '/' && HtmlLink.HasScheme(link))
+        {
+            return;
+        }
+
+        int target = link[0] == '#' ? index : Target(link, page, index, start, value);
+        if (target >= 0 && link.Contains((byte)'#'))
+        {
+            Fragments.Add(new FragmentLink(index, start, length, target));
+        }
+    }
+
+    // The index of the file that the link leads to; -1 when it leads nowhere, which is reported.
+    private int Target(ReadOnlySpan<byte> link, CheckedPage page, int index, int start, ReadOnlySpan<byte> written)
+    {
+        ReadOnlySpan<byte> address = HtmlLink.Address(link[0] == '/' ? link : HtmlLink.Resolved(link, basePath, page.Path));
+        if (address.StartsWith("//"u8) || !address.StartsWith(_basePath))
+        {
+            findings.Add(OutputMistakes.LinkOutsideBase, written, index, start);
+            return -1;
+        }
+
+        int target = addresses.Find(address[_basePath.Length..]);
+        if (target < 0)
+        {
+            findings.Add(OutputMistakes.BrokenLink, written, index, start);
+        }
+
+        return target;
+    }
+}
