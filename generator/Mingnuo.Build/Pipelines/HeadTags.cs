@@ -12,7 +12,7 @@ namespace Mingnuo.Build.Pipelines;
 internal sealed class HeadTags(HubSettings settings)
 {
     /// <summary>The tags of a page.</summary>
-    public IReadOnlyList<MetaView> Of(PageSpec page, Urls urls)
+    public IReadOnlyList<MetaView> Of(PageSpec page, string canonicalUrl)
     {
         var tags = new List<(string Name, string? Content)>
         {
@@ -39,7 +39,7 @@ internal sealed class HeadTags(HubSettings settings)
         tags.Add(("Keywords", string.Join(",", settings.Keywords)));
         tags.Add(("Author", page.Kind == PageKind.Article ? page.ContentSource : null));
         tags.Add(("Description", page.Description ?? (page.Kind == PageKind.Home ? settings.Description : null)));
-        tags.Add(("Url", urls.Canonical(page.Address)));
+        tags.Add(("Url", canonicalUrl));
         return [.. tags.Where(t => !string.IsNullOrWhiteSpace(t.Content)).Select(t => new MetaView(t.Name, t.Content!))];
     }
 }

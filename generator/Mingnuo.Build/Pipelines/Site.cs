@@ -43,12 +43,13 @@ internal sealed class Site
     /// <summary>A page with its head.</summary>
     public Document Page(PageSpec spec)
     {
+        string canonicalUrl = Urls.Canonical(spec.Address);
         bool isHome = spec.Kind == PageKind.Home;
         return new Document(spec.Address, spec.Layout, new PageHeadView
         {
             Title = spec.Title,
             Url = Urls.For(spec.Address),
-            CanonicalUrl = Urls.Canonical(spec.Address),
+            CanonicalUrl = canonicalUrl,
             Description = spec.Description ?? (isHome ? Hub.Settings.Description : null),
             Breadcrumbs = isHome ? [] : [Section("nav.home", ""), .. spec.Parents],
             SectionUrl = spec.Parents.Count > 0 ? spec.Parents[0].Url : Urls.For(spec.Address),
@@ -56,7 +57,7 @@ internal sealed class Site
             IsSample = spec.IsSample ?? spec.Record?.IsSample ?? false,
             IsHome = isHome,
             Layout = spec.Layout,
-            Metas = _headTags.Of(spec, Urls),
+            Metas = _headTags.Of(spec, canonicalUrl),
         }, spec.View, spec.Record?.Source.Path.Relative);
     }
 

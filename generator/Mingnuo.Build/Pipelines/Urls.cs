@@ -10,15 +10,17 @@ internal sealed class Urls(HubSettings settings)
     public string For(string address) => settings.BasePath + address;
 
     /// <summary>An address as the whole web knows it; 汉字 are percent-encoded there.</summary>
-    public string Canonical(string address) => new Uri(settings.BaseUrl, address).AbsoluteUri;
+    public string Canonical(string address) => settings.BaseUrl.AbsoluteUri + Escaped(address);
 
     /// <summary>Where a record's file can be read, or <see langword="null"/> without a repository.</summary>
     public string? Source(ContentRecord record) => settings.Repository is null
         ? null
-        : $"{settings.Repository}/blob/{settings.Branch}/{Uri.EscapeDataString(record.Source.Path.Relative).Replace("%2F", "/", StringComparison.Ordinal)}";
+        : $"{settings.Repository}/blob/{settings.Branch}/{Escaped(record.Source.Path.Relative)}";
 
     /// <summary>Where a reader objects to something, or <see langword="null"/> without a repository.</summary>
     public string? Objection(string pageAddress) => settings.Repository is null
         ? null
         : $"{settings.Repository}/issues/new?template=objection.yml&page={Uri.EscapeDataString(Canonical(pageAddress))}";
+
+    private static string Escaped(string path) => Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal);
 }
