@@ -11,6 +11,9 @@ public sealed class GroupType<T>(Shape<T> shape) : FieldType<T>
     public Shape<T> Shape { get; } = shape;
 
     /// <inheritdoc/>
+    public override Shape Group => Shape;
+
+    /// <inheritdoc/>
     public override Bilingual Wanted { get; } = new($"一组字段（{shape.Label}）", "a group of fields");
 
     /// <inheritdoc/>

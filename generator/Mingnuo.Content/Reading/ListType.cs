@@ -10,6 +10,9 @@ public sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T>>
     public FieldType<T> Item { get; } = item;
 
     /// <inheritdoc/>
+    public override FieldType ListItem => Item;
+
+    /// <inheritdoc/>
     public override Bilingual Wanted { get; } = new($"一个列表，每项是{item.Wanted.Chinese}", "a list, each item " + item.Wanted.English);
 
     /// <inheritdoc/>
