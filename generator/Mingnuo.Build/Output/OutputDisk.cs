@@ -4,12 +4,12 @@ namespace Mingnuo.Build.Output;
 
 /// <summary>Everything that changes the disk goes through here, one step at a time, so that a test can end the world before any of them.</summary>
 /// <param name="beforeStep">Told what is about to be done, on any thread; what it throws stops the work there.</param>
-/// <param name="canExchange">Whether to try to swap two folders in one step.</param>
+/// <param name="isBasic">To do without hard links and swaps, as some systems must.</param>
 /// <remarks>
 /// Nothing is flushed to the device: that costs a wait per file, and all of it can be built again. After a power cut the file system may
 /// have lost the last seconds' writes; the next build compares every byte with what it is to be, so it finds and replaces such files.
 /// </remarks>
-internal sealed class OutputDisk(Action<string>? beforeStep, bool canExchange = true)
+internal sealed class OutputDisk(Action<string>? beforeStep, bool isBasic = false)
 {
     public void CreateFolder(string path)
     {
@@ -25,13 +25,13 @@ internal sealed class OutputDisk(Action<string>? beforeStep, bool canExchange = 
         RandomAccess.Write(handle, content, 0);
     }
 
-    /// <summary>Gives a file of the old site, whose bytes are <paramref name="content"/>, its place in the new one.</summary>
-    public void Keep(string existing, string path, ReadOnlySpan<byte> content)
+    /// <summary>Gives a file of the old site its place in the new one: as the same file, or where the file system has no links, as a copy.</summary>
+    public void Keep(string existing, string path)
     {
         beforeStep?.Invoke("keep " + path);
-        if (!NativeFiles.TryLink(existing, path))
+        if (isBasic || !NativeFiles.TryLink(existing, path))
         {
-            Write(path, content);
+            File.Copy(existing, path);
             File.SetLastWriteTimeUtc(path, File.GetLastWriteTimeUtc(existing));
         }
     }
@@ -46,7 +46,7 @@ internal sealed class OutputDisk(Action<string>? beforeStep, bool canExchange = 
     public bool TryExchange(string one, string other)
     {
         beforeStep?.Invoke("exchange " + other);
-        return canExchange && NativeFiles.TryExchange(one, other);
+        return !isBasic && NativeFiles.TryExchange(one, other);
     }
 
     /// <summary>Deletes a folder that is ours, the marker last: whatever is left when this is broken off is still known to be ours.</summary>

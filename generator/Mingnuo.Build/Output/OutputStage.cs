@@ -23,21 +23,15 @@ internal sealed class OutputStage(OutputDisk disk, OutputPlace place)
                     current = folder;
                 }
 
-                Put(files[i], path, isSame[i]);
+                if (isSame[i])
+                {
+                    disk.Keep(Path.Combine(place.Folder, files[i].Path), path);
+                }
+                else
+                {
+                    disk.Write(path, files[i].Content.Span);
+                }
             }
         });
-    }
-
-    private void Put(OutputFile file, string path, bool isSame)
-    {
-        ReadOnlySpan<byte> content = file.Content.Span;
-        if (isSame)
-        {
-            disk.Keep(Path.Combine(place.Folder, file.Path), path, content);
-        }
-        else
-        {
-            disk.Write(path, content);
-        }
     }
 }

@@ -17,16 +17,16 @@ public sealed class OutputBreakTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Broken_off_anywhere_the_old_or_the_new_site_is_whole_and_the_next_run_clears_up(bool canExchange)
+    public void Broken_off_anywhere_the_old_or_the_new_site_is_whole_and_the_next_run_clears_up(bool isBasic)
     {
-        int steps = Steps(canExchange);
+        int steps = Steps(isBasic);
         Assert.InRange(steps, 15, 60);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int k = 0; k < steps; k++)
         {
             using var scene = new OutputScene();
             scene.MustWrite(s_old);
-            Assert.Throws<EndOfTheWorldException>(() => scene.Write(s_new, Disk(k, () => new EndOfTheWorldException(), canExchange)));
+            Assert.Throws<EndOfTheWorldException>(() => scene.Write(s_new, Disk(k, () => new EndOfTheWorldException(), isBasic)));
 
             string site = Site(scene);
             seen.Add(site);
@@ -41,19 +41,19 @@ public sealed class OutputBreakTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void A_run_that_clears_up_may_be_broken_off_anywhere_too(bool canExchange)
+    public void A_run_that_clears_up_may_be_broken_off_anywhere_too(bool isBasic)
     {
-        int steps = Steps(canExchange);
+        int steps = Steps(isBasic);
         for (int first = 1; first < steps; first += 2)
         {
             for (int second = 1; second < steps; second += 5)
             {
                 using var scene = new OutputScene();
                 scene.MustWrite(s_old);
-                Assert.Throws<EndOfTheWorldException>(() => scene.Write(s_new, Disk(first, () => new EndOfTheWorldException(), canExchange)));
+                Assert.Throws<EndOfTheWorldException>(() => scene.Write(s_new, Disk(first, () => new EndOfTheWorldException(), isBasic)));
                 try
                 {
-                    scene.Write(s_new, Disk(second, () => new EndOfTheWorldException(), canExchange));
+                    scene.Write(s_new, Disk(second, () => new EndOfTheWorldException(), isBasic));
                 }
                 catch (EndOfTheWorldException)
                 {
@@ -69,12 +69,12 @@ public sealed class OutputBreakTests
     [Fact]
     public void A_hundred_writes_that_fail_once_leave_a_whole_site_and_no_litter()
     {
-        int steps = Steps(canExchange: true);
+        int steps = Steps(isBasic: false);
         for (int i = 0; i < 100; i++)
         {
             using var scene = new OutputScene();
             scene.MustWrite(s_old);
-            OutputResult result = scene.Write(s_new, Disk(i % steps, Fault(i).Exception, canExchange: i % 2 == 0));
+            OutputResult result = scene.Write(s_new, Disk(i % steps, Fault(i).Exception, isBasic: i % 2 == 0));
 
             // When only the deletion of the old site failed, it was done at the second try.
             Assert.Equal(result.Problem is null ? s_newSite : s_oldSite, OutputScene.Actual(scene.Folder));
@@ -85,12 +85,12 @@ public sealed class OutputBreakTests
     [Fact]
     public void A_hundred_writes_on_a_disk_that_stays_broken_leave_a_whole_site_and_a_plain_message_and_the_next_run_clears_up()
     {
-        int steps = Steps(canExchange: true);
+        int steps = Steps(isBasic: false);
         for (int i = 0; i < 100; i++)
         {
             using var scene = new OutputScene();
             scene.MustWrite(s_old);
-            OutputResult result = scene.Write(s_new, Disk(i % steps, Fault(i).Exception, canExchange: i % 2 == 0, staysBroken: true));
+            OutputResult result = scene.Write(s_new, Disk(i % steps, Fault(i).Exception, isBasic: i % 2 == 0, staysBroken: true));
 
             Assert.Equal(OutputOutcome.Failed, result.Outcome);
             Assert.Contains(Fault(i).Says, result.Problem!.Chinese, StringComparison.Ordinal);
@@ -104,7 +104,7 @@ public sealed class OutputBreakTests
     public void A_first_build_that_fails_leaves_nothing()
     {
         using var scene = new OutputScene();
-        OutputResult result = scene.Write(s_new, Disk(5, () => new IOException("full", 28), canExchange: true));
+        OutputResult result = scene.Write(s_new, Disk(5, () => new IOException("full", 28), isBasic: false));
         Assert.Equal(OutputOutcome.Failed, result.Outcome);
         Assert.Contains("磁盘已满", result.Problem!.Chinese, StringComparison.Ordinal);
         Assert.False(Directory.Exists(scene.Folder));
@@ -112,11 +112,15 @@ public sealed class OutputBreakTests
     }
 
     [Fact]
-    public void Where_the_system_cannot_swap_two_renames_do()
+    public void Where_the_system_has_neither_links_nor_swaps_copies_and_renames_do()
     {
         using var scene = new OutputScene();
         scene.MustWrite(s_old);
-        Assert.Null(scene.Write(s_new, new OutputDisk(null, canExchange: false)).Problem);
+        string same = Path.Combine(scene.Folder, "same/index.html");
+        var time = new DateTime(2011, 8, 15, 1, 2, 3, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(same, time);
+        Assert.Equal(OutputResult.Written(changed: 3, kept: 2, removed: 1), scene.Write(s_new, new OutputDisk(null, isBasic: true)));
+        Assert.Equal(time, File.GetLastWriteTimeUtc(same));
         Assert.Equal(s_newSite, OutputScene.Actual(scene.Folder));
         Assert.Empty(scene.Leftovers);
     }
@@ -125,16 +129,16 @@ public sealed class OutputBreakTests
     private static string Site(OutputScene scene) =>
         OutputScene.Actual(Directory.Exists(scene.Folder) ? scene.Folder : scene.Folder + ".mingnuo-old");
 
-    private static int Steps(bool canExchange)
+    private static int Steps(bool isBasic)
     {
         using var scene = new OutputScene();
         scene.MustWrite(s_old);
         int steps = 0;
-        scene.Write(s_new, new OutputDisk(_ => Interlocked.Increment(ref steps), canExchange));
+        scene.Write(s_new, new OutputDisk(_ => Interlocked.Increment(ref steps), isBasic));
         return steps;
     }
 
-    private static OutputDisk Disk(int k, Func<Exception> fault, bool canExchange, bool staysBroken = false)
+    private static OutputDisk Disk(int k, Func<Exception> fault, bool isBasic, bool staysBroken = false)
     {
         int step = -1;
         return new OutputDisk(
@@ -146,7 +150,7 @@ public sealed class OutputBreakTests
                     throw fault();
                 }
             },
-            canExchange);
+            isBasic);
     }
 
     private static (Func<Exception> Exception, string Says) Fault(int i) => (i % 4) switch
