@@ -1,0 +1,83 @@
+using System.Text;
+using Mingnuo.Build;
+using Mingnuo.Content.Diagnostics;
+using Mingnuo.Tests.House;
+
+namespace Mingnuo.Tests.Sites;
+
+/// <summary>A hub in a temporary folder, to be broken and built.</summary>
+internal sealed class TestHub : IDisposable
+{
+    private static readonly DateOnly s_today = new(2011, 8, 15);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mingnuo-hub-");
+
+    /// <summary>The files of an archive, written to a folder.</summary>
+    public TestHub(string archive)
+    {
+        foreach ((string path, string text) in Txtar.Parse(archive))
+        {
+            Write(path, text);
+        }
+    }
+
+    /// <summary>The hub's folder.</summary>
+    public string Root => _folder.FullName;
+
+    /// <summary>The hub of <c>small.txtar</c>, which is right in every way.</summary>
+    public static TestHub Small() => Named("small");
+
+    /// <summary>The hub of an archive beside this file.</summary>
+    public static TestHub Named(string name) => new(Repository.Read($"tests/Mingnuo.Tests/Sites/{name}.txtar"));
+
+    /// <summary>A hub that has settings, and the files of an archive.</summary>
+    public static TestHub Bare(string archive) =>
+        new($"-- site/hub.yml --\nname: 站\ntheme: plain\nbase-url: https://example.org/hub/\nas-of: 2011-08-15\n{archive}");
+
+    public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        string full = FullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllBytes(full, bytes);
+    }
+
+    /// <summary>Puts other text in the place of some that stands in the file exactly once.</summary>
+    public void Replace(string path, string text, string other)
+    {
+        string whole = File.ReadAllText(FullPath(path));
+        Assert.Equal(2, whole.Split(text).Length);
+        Write(path, whole.Replace(text, other, StringComparison.Ordinal));
+    }
+
+    public void Delete(string path) => File.Delete(FullPath(path));
+
+    public void Move(string path, string other)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(FullPath(other))!);
+        Directory.Move(FullPath(path), FullPath(other));
+    }
+
+    public string FullPath(string path) => Path.Combine(Root, path);
+
+    /// <summary>Builds it whole, every page rendered and checked; nothing is written.</summary>
+    public BuildResult Build(DateOnly? asOf = null) => Engine.RenderAll(new Engine(new BuildRequest(Root, s_today, asOf)).Run());
+
+    /// <summary>Builds it and looks at the site; a hub with mistakes fails the test.</summary>
+    public BuiltSite Site(DateOnly? asOf = null)
+    {
+        BuildResult result = Build(asOf);
+        Assert.Equal([], Found(result));
+        return new BuiltSite(result);
+    }
+
+    /// <summary>What a build finds wrong, each as <c>MN0101@path:line:column</c>, in the order in which it is printed.</summary>
+    public IReadOnlyList<string> Check(DateOnly? asOf = null) => Found(Build(asOf));
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static string[] Found(BuildResult result) => [.. result.Diagnostics.Sorted().Select(Written)];
+
+    private static string Written(Diagnostic diagnostic) => $"{diagnostic.Kind.Code}@{diagnostic.Position}";
+}
