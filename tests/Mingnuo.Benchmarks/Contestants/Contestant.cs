@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Mingnuo.Benchmarks.Hubs;
 
@@ -40,7 +41,7 @@ internal abstract class Contestant(string name, string root)
     /// <summary>Writes, or writes again, one page.</summary>
     public void WritePage(HubPage page) => Write(
         Path.Combine(PagesFolder, page.File),
-        $"---\ntitle: {page.Title}\ndate: {page.Date:yyyy-MM-dd}\nsummary: {page.Summary}\n---\n\n{BodyOf(page)}");
+        $"---\ntitle: {page.Title}\ndate: {page.Date.ToString("O", CultureInfo.InvariantCulture)}\nsummary: {page.Summary}\n---\n\n{BodyOf(page)}");
 
     /// <summary>How the hub is built into a folder.</summary>
     public abstract Command Build(string output);
