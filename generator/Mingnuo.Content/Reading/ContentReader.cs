@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Mingnuo.Content.Checking.PrivateData;
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Content.Markdown;
 using Mingnuo.Content.Records;
@@ -49,6 +50,7 @@ internal sealed class ContentReader(string root, string basePath)
         }
 
         FrontMatter frontMatter = FrontMatter.Split(source, found);
+        PrivateDataScanner.Scan(source, frontMatter.Fields, found);
         if (frontMatter.Fields is null)
         {
             return new ContentFile(file.Path, source, null, [], found);
