@@ -21,7 +21,7 @@ internal sealed class Report(TextWriter to)
         foreach (BuildResult result in results)
         {
             to.WriteLine(Text(
-                $"| {result.Pages:N0} | {result.Contestant} | {result.Seconds:0.00} s | {result.Fastest:0.00}–{result.Slowest:0.00} s | {result.ProcessorSeconds:0.00} s | {result.PeakMegabytes:0} MB | {result.OutputMegabytes:0.0} MB | {Ratio(result.Seconds, rival?.Seconds)} | {Ratio(result.PeakMegabytes, rival?.PeakMegabytes)} |"));
+                $"| {result.Pages:N0} | {result.Contestant} | {result.Seconds:0.00} s | {result.Fastest:0.00}–{result.Slowest:0.00} s | {Seconds(result.ProcessorSeconds)} | {result.PeakMegabytes:0} MB | {result.OutputMegabytes:0.0} MB | {Ratio(result.Seconds, rival?.Seconds)} | {Ratio(result.PeakMegabytes, rival?.PeakMegabytes)} |"));
         }
 
         to.WriteLine();
@@ -52,6 +52,8 @@ internal sealed class Report(TextWriter to)
             to.WriteLine(Text($"{result.Contestant}, {result.Pages:N0} pages: {Verdict("milliseconds", Median.Of(result.Milliseconds), GoalPreview)}"));
         }
     }
+
+    private static string Seconds(double figure) => double.IsNaN(figure) ? "–" : Text($"{figure:0.00} s");
 
     private static string Ratio(double figure, double? rival) => rival is { } other ? Text($"{figure / other:0.00}") : "–";
 

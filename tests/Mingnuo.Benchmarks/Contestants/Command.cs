@@ -5,6 +5,8 @@ namespace Mingnuo.Benchmarks.Contestants;
 /// <summary>A program and its arguments, ready to start.</summary>
 internal sealed record Command(string Program, params IReadOnlyList<string> Arguments)
 {
+    private static readonly TimeSpan WatchEvery = TimeSpan.FromMilliseconds(5);
+
     /// <summary>How to start it with both its streams read by us.</summary>
     public ProcessStartInfo StartInfo => new(Program, Arguments)
     {
@@ -14,22 +16,22 @@ internal sealed record Command(string Program, params IReadOnlyList<string> Argu
     };
 
     /// <summary>Runs it to its end; throws with what it printed when it fails.</summary>
-    public void Run()
+    /// <param name="watch">Called every few milliseconds while it runs.</param>
+    public void Run(Action<Process>? watch = null)
     {
         using Process process = Process.Start(StartInfo) ?? throw new InvalidOperationException($"{Program} did not start");
-        Finish(process);
-    }
-
-    /// <summary>Waits for a process started from this command; throws with what it printed when it failed.</summary>
-    public void Finish(Process process)
-    {
         // Both streams are read at once: a full pipe that nobody reads would stop the program.
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
+        while (watch is not null && !process.WaitForExit(WatchEvery))
+        {
+            watch(process);
+        }
+
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw new CommandFailedException($"{this} ended with {process.ExitCode}\n{output}{errors.Result}");
+            throw new CommandFailedException($"{this} ended with {process.ExitCode}\n{output.Result}{errors.Result}");
         }
     }
 

@@ -12,7 +12,6 @@ internal static class TimedRun
 {
     private const string GnuTime = "/usr/bin/time";
     private const double BytesPerMegabyte = 1e6;
-    private static readonly TimeSpan PollEvery = TimeSpan.FromMilliseconds(5);
 
     /// <summary>Runs the command.</summary>
     /// <param name="command">The command.</param>
@@ -32,17 +31,23 @@ internal static class TimedRun
 
     private static RunFigures Polled(Command command)
     {
-        long started = Stopwatch.GetTimestamp();
-        using Process process = Process.Start(command.StartInfo)
-            ?? throw new InvalidOperationException($"{command.Program} did not start");
-        Task finished = Task.Run(() => command.Finish(process));
         long peak = 0;
-        while (!finished.Wait(PollEvery))
+        long started = Stopwatch.GetTimestamp();
+        command.Run(process => peak = Math.Max(peak, PeakOf(process)));
+        return new RunFigures(Stopwatch.GetElapsedTime(started).TotalSeconds, double.NaN, peak / BytesPerMegabyte);
+    }
+
+    private static long PeakOf(Process process)
+    {
+        try
         {
             process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            return process.PeakWorkingSet64;
         }
-
-        return new RunFigures(Stopwatch.GetElapsedTime(started).TotalSeconds, double.NaN, peak / BytesPerMegabyte);
+        catch (InvalidOperationException) when (process.HasExited)
+        {
+            // It ended after the last look; what it had then stands.
+            return 0;
+        }
     }
 }
