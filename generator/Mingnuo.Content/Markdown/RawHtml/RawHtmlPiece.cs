@@ -21,7 +21,13 @@ internal sealed class RawHtmlPiece
     /// <summary>One tag or comment within a line.</summary>
     public RawHtmlPiece(HtmlInline inline)
     {
-        (Text, Start, End, Parent, InLine) = (inline.Tag, 0, inline.Tag.Length, inline.Parent, true);
+        ContainerInline? root = inline.Parent;
+        while (root?.Parent is not null)
+        {
+            root = root.Parent;
+        }
+
+        (Text, Start, End, Parent, Line) = (inline.Tag, 0, inline.Tag.Length, inline.Parent, root?.ParentBlock);
         int firstLine = inline.Tag.AsSpan().IndexOf('\n');
         _lines.Add(new StringLineGroup.LineOffset(inline.Span.Start, 0, 0, 0, firstLine < 0 ? End : firstLine));
     }
@@ -38,8 +44,8 @@ internal sealed class RawHtmlPiece
     /// <summary>The part of Markdown's tree that it is directly in.</summary>
     public MarkdownObject? Parent { get; }
 
-    /// <summary>Whether it stands within a line of text.</summary>
-    public bool InLine { get; }
+    /// <summary>The paragraph, heading or cell whose text it stands in; <see langword="null"/> for lines of HTML alone.</summary>
+    public LeafBlock? Line { get; }
 
     /// <summary>Whether Markdown follows, which would come to stand inside the element that is left open.</summary>
     public bool IsBeforeMarkdown { get; }

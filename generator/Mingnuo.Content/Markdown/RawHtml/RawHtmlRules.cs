@@ -36,7 +36,7 @@ internal static class RawHtmlRules
 
     private static Bilingual? PlaceFaultOf(RawHtmlElement element, RawHtmlPiece piece, List<OpenElement> open)
     {
-        if (piece.InLine && !element.InLine)
+        if (piece.Line is not null && !element.InLine)
         {
             return RawHtmlFaults.InLine(element.Name);
         }

@@ -37,7 +37,8 @@ internal sealed class RawHtmlWriter(BodyRenderer body)
     /// <summary>Writes a block or a tag.</summary>
     public void Write(RawHtmlPiece piece)
     {
-        FirstBlock ??= piece.InLine ? null : piece.OffsetOf(piece.Start);
+        FirstBlock ??= piece.Line is null ? piece.OffsetOf(piece.Start) : null;
+        DropLinesBefore(piece);
         var scanner = new RawHtmlScanner(piece.Text, piece.Start, piece.End);
         while (scanner.TryRead(out RawHtmlToken token))
         {
@@ -73,6 +74,16 @@ internal sealed class RawHtmlWriter(BodyRenderer body)
         }
     }
 
+    /// <summary>A tag left open in an earlier paragraph is a mistake there, not in what follows.</summary>
+    private void DropLinesBefore(RawHtmlPiece piece)
+    {
+        while (_open is [.., { Line: not null } open] && open.Line != piece.Line)
+        {
+            _open.RemoveAt(_open.Count - 1);
+            Report(open.Offset, RawHtmlFaults.NotClosed(open.Element.Name));
+        }
+    }
+
     private void WriteText(RawHtmlPiece piece, RawHtmlToken token)
     {
         string text = piece.Text[token.Start..token.End];
@@ -87,13 +98,6 @@ internal sealed class RawHtmlWriter(BodyRenderer body)
 
     private void WriteOpen(RawHtmlPiece piece, RawHtmlToken tag)
     {
-        if (RawHtmlRules.FaultOf(piece, tag, _open) is { } fault)
-        {
-            _refusedElements.Add(tag.Name);
-            Refuse(piece, tag, fault.At, fault.What);
-            return;
-        }
-
         if (_open.Count == MaxOpen)
         {
             HasRefused = true;
@@ -101,13 +105,34 @@ internal sealed class RawHtmlWriter(BodyRenderer body)
             return;
         }
 
-        RawHtmlElement element = RawHtmlElement.Allowed[tag.Name];
-        if (element.Name == "table")
+        (int At, Bilingual What)? fault = RawHtmlRules.FaultOf(piece, tag, _open);
+        if (fault is { } found)
+        {
+            Refuse(piece, tag, found.At, found.What);
+        }
+        else
+        {
+            WriteStartTag(tag);
+        }
+
+        if (!RawHtmlElement.Allowed.TryGetValue(tag.Name, out RawHtmlElement? element))
+        {
+            _refusedElements.Add(tag.Name);
+        }
+        else if (element.Content != RawHtmlContent.Nothing)
+        {
+            _open.Add(new OpenElement(element, piece.Parent, piece.Line, fault is not null, piece.OffsetOf(tag.Start)));
+        }
+    }
+
+    private void WriteStartTag(RawHtmlToken tag)
+    {
+        if (tag.Name == "table")
         {
             body.OpenTableFrame();
         }
 
-        body.Write('<').Write(element.Name);
+        body.Write('<').Write(tag.Name);
         foreach (RawHtmlAttribute attribute in tag.Attributes)
         {
             body.Write(' ').Write(attribute.Name);
@@ -118,10 +143,6 @@ internal sealed class RawHtmlWriter(BodyRenderer body)
         }
 
         body.Write('>');
-        if (element.Content != RawHtmlContent.Nothing)
-        {
-            _open.Add(new OpenElement(element, piece.Parent, piece.OffsetOf(tag.Start)));
-        }
     }
 
     private void WriteClose(RawHtmlPiece piece, RawHtmlToken tag)
@@ -129,20 +150,31 @@ internal sealed class RawHtmlWriter(BodyRenderer body)
         if (_open is [.., var open] && open.Element.Name == tag.Name && open.Parent == piece.Parent)
         {
             _open.RemoveAt(_open.Count - 1);
-            body.Write("</").Write(tag.Name).Write('>');
-            if (tag.Name == "table")
-            {
-                body.CloseTableFrame();
-            }
+            WriteEndTag(piece, tag, open.IsRefused);
         }
         else if (_refusedElements.Contains(tag.Name))
         {
-            body.WriteEscape(piece.Text, tag.Start, tag.End - tag.Start);
+            WriteEndTag(piece, tag, isRefused: true);
         }
         else
         {
             bool known = RawHtmlElement.Allowed.TryGetValue(tag.Name, out RawHtmlElement? element) && element.Content != RawHtmlContent.Nothing;
             Refuse(piece, tag, tag.Start, known ? RawHtmlFaults.NotOpen(tag.Name) : RawHtmlFaults.Element("/" + tag.Name));
+        }
+    }
+
+    private void WriteEndTag(RawHtmlPiece piece, RawHtmlToken tag, bool isRefused)
+    {
+        if (isRefused)
+        {
+            body.WriteEscape(piece.Text, tag.Start, tag.End - tag.Start);
+            return;
+        }
+
+        body.Write("</").Write(tag.Name).Write('>');
+        if (tag.Name == "table")
+        {
+            body.CloseTableFrame();
         }
     }
 

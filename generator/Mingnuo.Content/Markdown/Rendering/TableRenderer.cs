@@ -1,4 +1,5 @@
 using Markdig.Extensions.Tables;
+using Markdig.Syntax;
 
 namespace Mingnuo.Content.Markdown.Rendering;
 
@@ -45,7 +46,7 @@ internal sealed class TableRenderer : BodyObjectRenderer<Table>
             var cell = (TableCell)row[i];
 
             // The corner over a column of names is often empty; an empty header cell announces nothing (axe: empty-table-header).
-            bool isHeader = row.IsHeader && cell.Count > 0;
+            bool isHeader = row.IsHeader && !IsEmpty(cell);
             body.Write(isHeader ? "<th scope=\"col\"" : "<td");
             int column = cell.ColumnIndex < 0 ? i : cell.ColumnIndex;
             WriteAlignment(body, column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null);
@@ -60,6 +61,8 @@ internal sealed class TableRenderer : BodyObjectRenderer<Table>
 
         body.WriteLine("</tr>");
     }
+
+    private static bool IsEmpty(TableCell cell) => cell.Count == 0 || (cell is [LeafBlock only] && PlainText.IsBlank(only.Inline));
 
     private static void WriteAlignment(BodyRenderer body, TableColumnAlign? alignment)
     {
