@@ -17,12 +17,12 @@ internal sealed class RawHtmlScanner(string text, int start, int end)
     /// <summary>More than any tag needs; keeps the search for one written twice short.</summary>
     private const int MaxAttributes = 16;
 
-    private int _at = start;
+    private readonly TextCursor _cursor = new(text, start, end);
 
     /// <summary>Reads the next piece; <see langword="false"/> at the end.</summary>
     public bool TryRead(out RawHtmlToken token)
     {
-        int from = _at;
+        int from = _cursor.At;
         if (from >= end)
         {
             token = default;
@@ -30,7 +30,7 @@ internal sealed class RawHtmlScanner(string text, int start, int end)
         }
 
         token = text[from] == '<' && StartsMarkup(from + 1) ? ReadMarkup(from) : ReadText(from);
-        _at = token.End;
+        _cursor.At = token.End;
         return true;
     }
 
@@ -50,8 +50,8 @@ internal sealed class RawHtmlScanner(string text, int start, int end)
 
     private RawHtmlToken ReadMarkup(int from)
     {
-        _at = from + 1;
-        RawHtmlToken? token = text[_at] switch
+        _cursor.At = from + 1;
+        RawHtmlToken? token = text[from + 1] switch
         {
             '!' => ReadComment(from),
             '/' => ReadClose(from),
@@ -74,28 +74,28 @@ internal sealed class RawHtmlScanner(string text, int start, int end)
 
     private RawHtmlToken? ReadClose(int from)
     {
-        _at++;
-        string name = ReadName();
-        SkipSpace();
-        return name.Length > 0 && Take('>') ? new RawHtmlToken(RawHtmlTokenKind.Close, from, _at, name, []) : null;
+        _cursor.At++;
+        string name = _cursor.ReadName();
+        _cursor.SkipSpace();
+        return name.Length > 0 && _cursor.Take('>') ? new RawHtmlToken(RawHtmlTokenKind.Close, from, _cursor.At, name, []) : null;
     }
 
     private RawHtmlToken? ReadOpen(int from)
     {
-        string name = ReadName();
+        string name = _cursor.ReadName();
         var attributes = new List<RawHtmlAttribute>();
         while (true)
         {
-            bool spaced = SkipSpace();
-            if (Take('>'))
+            bool spaced = _cursor.SkipSpace();
+            if (_cursor.Take('>'))
             {
-                return new RawHtmlToken(RawHtmlTokenKind.Open, from, _at, name, attributes);
+                return new RawHtmlToken(RawHtmlTokenKind.Open, from, _cursor.At, name, attributes);
             }
 
-            if (Take('/'))
+            if (_cursor.Take('/'))
             {
                 // <br/> only; in any other element browsers ignore the slash, which is not what was meant.
-                return name == "br" && Take('>') ? new RawHtmlToken(RawHtmlTokenKind.Open, from, _at, name, attributes) : null;
+                return name == "br" && _cursor.Take('>') ? new RawHtmlToken(RawHtmlTokenKind.Open, from, _cursor.At, name, attributes) : null;
             }
 
             if (!spaced || attributes.Count == MaxAttributes || ReadAttribute() is not { } attribute || attributes.Exists(a => a.Name == attribute.Name))
@@ -109,70 +109,23 @@ internal sealed class RawHtmlScanner(string text, int start, int end)
 
     private RawHtmlAttribute? ReadAttribute()
     {
-        int from = _at;
-        string name = ReadName();
+        int from = _cursor.At;
+        string name = _cursor.ReadName();
         if (name.Length == 0)
         {
             return null;
         }
 
-        int afterName = _at;
-        SkipSpace();
-        if (!Take('='))
+        int afterName = _cursor.At;
+        _cursor.SkipSpace();
+        if (!_cursor.Take('='))
         {
-            _at = afterName;
+            _cursor.At = afterName;
             return new RawHtmlAttribute(name, "", from);
         }
 
-        SkipSpace();
-        return ReadValue() is { } value ? new RawHtmlAttribute(name, HtmlHelper.Unescape(value, removeBackSlash: false), from) : null;
-    }
-
-    private string? ReadValue()
-    {
-        int from = _at;
-        if (_at < end && text[_at] is '"' or '\'')
-        {
-            int length = text.AsSpan(from + 1, end - from - 1).IndexOf(text[from]);
-            _at = length < 0 ? end : from + length + 2;
-            return length < 0 ? null : text.Substring(from + 1, length);
-        }
-
-        while (_at < end && !char.IsWhiteSpace(text[_at]) && text[_at] is not ('"' or '\'' or '=' or '<' or '>' or '`'))
-        {
-            _at++;
-        }
-
-        return _at > from ? text[from.._at] : null;
-    }
-
-    private string ReadName()
-    {
-        int from = _at;
-        while (_at < end && (char.IsAsciiLetterOrDigit(text[_at]) || text[_at] is '-' or '_' or ':' or '.' or '@'))
-        {
-            _at++;
-        }
-
-        return text[from.._at].ToLowerInvariant();
-    }
-
-    private bool SkipSpace()
-    {
-        int from = _at;
-        while (_at < end && text[_at] is ' ' or '\t' or '\n')
-        {
-            _at++;
-        }
-
-        return _at > from;
-    }
-
-    private bool Take(char c)
-    {
-        bool taken = _at < end && text[_at] == c;
-        _at += taken ? 1 : 0;
-        return taken;
+        _cursor.SkipSpace();
+        return _cursor.ReadValue() is { } value ? new RawHtmlAttribute(name, HtmlHelper.Unescape(value, removeBackSlash: false), from) : null;
     }
 
     private static RawHtmlToken Piece(RawHtmlTokenKind kind, int from, int to) => new(kind, from, to, "", []);
