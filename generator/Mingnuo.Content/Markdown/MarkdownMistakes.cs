@@ -73,4 +73,8 @@ internal static class MarkdownMistakes
     public static readonly DiagnosticKind FootnoteUnused = Warning("MN0417",
         "脚注 [{0}] 在正文里没有引用，不会显示", "the footnote [{0}] is not referred to and will not be shown",
         "在正文里写 [{0}]，或删去这条脚注", "write [{0}] in the text, or remove the footnote");
+
+    public static readonly DiagnosticKind HeadingSkips = Error("MN0418",
+        "标题从第 {0} 级跳到了第 {1} 级", "the headings jump from level {0} to level {1}",
+        "少写几个 #，一级一级往下；正文的第一个标题用 ##", "use fewer #: go down one level at a time; the first heading of a body is ##");
 }

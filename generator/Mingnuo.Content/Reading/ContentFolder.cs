@@ -6,6 +6,8 @@ namespace Mingnuo.Content.Reading;
 /// <summary>Lists the files under <c>content/</c>. Names that cannot be addresses, foreign folders and links are refused here.</summary>
 internal static class ContentFolder
 {
+    private const int MaxAssetBytes = 20 * 1024 * 1024;
+
     /// <summary>Types that are published as they are. No SVG and no HTML: opened by themselves they could run scripts.</summary>
     private static readonly string[] AssetTypes =
         [".avif", ".csv", ".docx", ".gif", ".jpeg", ".jpg", ".pdf", ".png", ".pptx", ".txt", ".webp", ".xlsx", ".zip"];
@@ -72,6 +74,11 @@ internal static class ContentFolder
         if (!AddressSegment.IsSafe(entry.Name) || (entry.Name == "index.md" && !path.StartsWith("content/pages/", StringComparison.Ordinal)))
         {
             return YamlMistakes.BadFileName.At(position, entry.Name);
+        }
+
+        if (entry is FileInfo { Length: > MaxAssetBytes })
+        {
+            return YamlMistakes.FileTooLarge.At(position, MaxAssetBytes / 1024 / 1024);
         }
 
         bool isRefusedType = entry is FileInfo && entry.Extension != ".md" && !AssetTypes.Contains(entry.Extension.ToLowerInvariant());

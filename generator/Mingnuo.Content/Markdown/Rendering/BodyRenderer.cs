@@ -65,6 +65,9 @@ internal sealed class BodyRenderer : HtmlRenderer
     public void Report(DiagnosticKind mistake, int offset, params object[] arguments) =>
         Context.Found.Add(mistake.At(At(offset), arguments));
 
+    /// <summary>The level of the heading before, at first that of the page's title.</summary>
+    public int LastHeadingLevel => _headings.Count == 0 ? 1 : _headings[^1].Level;
+
     /// <summary>Gives a heading its anchor. The page's title is the only level 1, so one in a body counts as level 2.</summary>
     public Heading AddHeading(int level, string text)
     {

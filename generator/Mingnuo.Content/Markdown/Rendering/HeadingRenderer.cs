@@ -18,6 +18,11 @@ internal sealed class HeadingRenderer : BodyObjectRenderer<HeadingBlock>
             body.Report(MarkdownMistakes.EmptyHeading, obj.Span.Start);
         }
 
+        if (obj.Level > body.LastHeadingLevel + 1)
+        {
+            body.Report(MarkdownMistakes.HeadingSkips, obj.Span.Start, body.LastHeadingLevel, obj.Level);
+        }
+
         Heading heading = body.AddHeading(obj.Level, text);
         body.EnsureLine();
         body.Write("<h").Write((char)('0' + heading.Level)).Write(" id=\"").WriteEscape(heading.Id).Write("\">");
