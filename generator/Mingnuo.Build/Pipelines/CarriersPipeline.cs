@@ -20,22 +20,11 @@ internal sealed class CarriersPipeline : IPipeline
         {
             Description = site.Strings["carriers.description"],
         });
-        foreach (Carrier carrier in campaign.Carriers)
+        TermView[] all = [.. campaign.Carriers.Select(c => Terms.View(c, site.Urls))];
+        var pages = new TermPages(site, "carrier", site.Link(title, Addresses.Carriers), "", all);
+        foreach (Document page in campaign.Carriers.SelectMany((c, i) => pages.Of(all[i], Terms.Address(c), [.. Items(site, c)], [])))
         {
-            Item[] items = [.. Items(site, carrier)];
-            var view = new TermPageView(
-                Terms.View(carrier, site.Urls),
-                "",
-                site.Statuses.Bar(items),
-                [.. items.Select(i => i.View)],
-                [],
-                [.. campaign.Carriers.Select(c => Terms.View(c, site.Urls))]);
-            yield return site.Page(new PageSpec(Terms.Address(carrier), "carrier", carrier.Name, view)
-            {
-                Parents = [site.Link(title, Addresses.Carriers)],
-                Description = carrier.About,
-                IsSample = items.Any(i => i.Pledge.Sample),
-            });
+            yield return page;
         }
     }
 

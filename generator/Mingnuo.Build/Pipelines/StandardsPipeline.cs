@@ -23,14 +23,12 @@ internal sealed class StandardsPipeline : IPipeline
         });
         foreach (StandardList list in campaign.Standards)
         {
-            foreach (StandardItem item in list.Items)
+            TermView[] all = [.. list.Items.Select(i => Terms.View(i, site.Urls))];
+            var pages = new TermPages(site, "standard", site.Link(title, Addresses.Standards), list.Name, all);
+            foreach (Document page in list.Items.SelectMany((item, i) =>
+                pages.Of(all[i], Terms.Address(item), [.. Items(site, item)], [.. Profiles(site, item)])))
             {
-                yield return site.Page(new PageSpec(Terms.Address(item), "standard", item.Name, View(site, list, item))
-                {
-                    Parents = [site.Link(title, Addresses.Standards)],
-                    Description = item.Gist,
-                    IsSample = Profiles(site, item).Any(p => p.Sample),
-                });
+                yield return page;
             }
         }
     }
@@ -40,18 +38,6 @@ internal sealed class StandardsPipeline : IPipeline
         list.Name,
         list.Honour is null ? "" : site.Hub.Get(list.Honour).Name,
         [.. list.Items.Select(i => new TermCardView(Terms.View(i, site.Urls), site.Statuses.Bar(Items(site, i)), Profiles(site, i).Count()))]);
-
-    private static TermPageView View(Site site, StandardList list, StandardItem item)
-    {
-        Item[] items = [.. Items(site, item)];
-        return new TermPageView(
-            Terms.View(item, site.Urls),
-            list.Name,
-            site.Statuses.Bar(items),
-            [.. items.Select(i => i.View)],
-            [.. Profiles(site, item).Select(site.Cards.Of)],
-            [.. list.Items.Select(i => Terms.View(i, site.Urls))]);
-    }
 
     private static IEnumerable<Item> Items(Site site, StandardItem item) =>
         site.Items.Board.Where(i => i.Pledge.Standards.Any(s => site.Hub.Get(s) == item));

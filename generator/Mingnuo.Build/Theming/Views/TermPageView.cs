@@ -4,13 +4,15 @@ namespace Mingnuo.Build.Theming.Views;
 /// <param name="Term">The thing itself.</param>
 /// <param name="ListName">The standard list that it belongs to; empty for a carrier.</param>
 /// <param name="Bar">The pledge items that serve it, by status.</param>
-/// <param name="Items">The same items, overdue first.</param>
-/// <param name="Profiles">The stories that show it.</param>
+/// <param name="Items">The items of this page, overdue first.</param>
+/// <param name="Pager">Which page of the list of items this is.</param>
+/// <param name="Profiles">The stories that show it; on the first page only.</param>
 /// <param name="Siblings">The others of its list, itself included.</param>
 public sealed record TermPageView(
     TermView Term,
     string ListName,
     BarView Bar,
     IReadOnlyList<ItemView> Items,
+    PagerView Pager,
     IReadOnlyList<ProfileCardView> Profiles,
     IReadOnlyList<TermView> Siblings);
