@@ -48,10 +48,10 @@ internal static class HtmlChecks
     private static void CheckFragment(in FragmentLink link, CheckedPage[] pages, HtmlFindings findings)
     {
         CheckedPage target = pages[link.Target];
-        ReadOnlySpan<byte> value = pages[link.Page].Html.Span.Slice(link.Start, link.Length);
+        ReadOnlySpan<byte> value = link.Value.In(pages[link.Page].Html.Span);
         if (target.IsHtml && !HtmlLink.HasTarget(value, target))
         {
-            findings.Add(OutputMistakes.BrokenFragment, value, link.Page, link.Start);
+            findings.Add(OutputMistakes.BrokenFragment, value, link.Page, link.Value.Start);
         }
     }
 }

@@ -11,7 +11,7 @@ namespace Mingnuo.Build.Html;
 internal sealed class HtmlFindings
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<(DiagnosticKind Kind, string Target), (int Page, int Start)> _first = [];
+    private readonly Dictionary<Mistake, Place> _first = [];
 
     /// <summary>Notes a mistake at a byte of a page.</summary>
     public void Add(DiagnosticKind kind, ReadOnlySpan<byte> target, int page, int start)
@@ -19,10 +19,10 @@ internal sealed class HtmlFindings
         string text = Encoding.UTF8.GetString(target);
         lock (_gate)
         {
-            ref (int Page, int Start) first = ref CollectionsMarshal.GetValueRefOrAddDefault(_first, (kind, text), out bool isKnown);
-            if (!isKnown || (page, start).CompareTo(first) < 0)
+            ref Place first = ref CollectionsMarshal.GetValueRefOrAddDefault(_first, new Mistake(kind, text), out bool isKnown);
+            if (!isKnown || page < first.Page || (page == first.Page && start < first.Start))
             {
-                first = (page, start);
+                first = new Place(page, start);
             }
         }
     }
@@ -34,11 +34,15 @@ internal sealed class HtmlFindings
         {
             CheckedPage page = pages[onPage.Key];
             var source = new SourceText(page.Path, Encoding.UTF8.GetString(page.Html.Span));
-            foreach (((DiagnosticKind kind, string target), (int _, int start)) in onPage)
+            foreach ((Mistake mistake, Place place) in onPage)
             {
-                int column = Encoding.UTF8.GetCharCount(page.Html.Span[..start]);
-                found.Add(kind.At(source.At(column), target, basePath));
+                int offset = Encoding.UTF8.GetCharCount(page.Html.Span[..place.Start]);
+                found.Add(mistake.Kind.At(source.At(offset), mistake.Target, basePath));
             }
         }
     }
+
+    private readonly record struct Mistake(DiagnosticKind Kind, string Target);
+
+    private readonly record struct Place(int Page, int Start);
 }

@@ -24,11 +24,8 @@ internal ref struct HtmlScanner(ReadOnlySpan<byte> page)
     /// <summary>The name of the attribute that <see cref="NextAttribute"/> came to.</summary>
     public ReadOnlySpan<byte> Attribute { get; private set; }
 
-    /// <summary>Where its value begins.</summary>
-    public int ValueStart { get; private set; }
-
-    /// <summary>How long its value is, in bytes and as written, entities not decoded.</summary>
-    public int ValueLength { get; private set; }
+    /// <summary>Where its value stands, as written, entities not decoded.</summary>
+    public TextPlace Value { get; private set; }
 
     /// <summary>Goes to the next start tag. The attributes of the one before must have been read to their end.</summary>
     public bool NextTag()
@@ -93,7 +90,8 @@ internal ref struct HtmlScanner(ReadOnlySpan<byte> page)
         }
         else
         {
-            (ValueStart, ValueLength, _at) = (at, 0, at);
+            Value = new TextPlace(at, 0);
+            _at = at;
         }
 
         return true;
@@ -107,11 +105,12 @@ internal ref struct HtmlScanner(ReadOnlySpan<byte> page)
     {
         byte quote = at < html.Length ? html[at] : (byte)0;
         bool isQuoted = quote is (byte)'"' or (byte)'\'';
-        ValueStart = isQuoted ? at + 1 : at;
-        ReadOnlySpan<byte> rest = html[ValueStart..];
+        int start = isQuoted ? at + 1 : at;
+        ReadOnlySpan<byte> rest = html[start..];
         int length = isQuoted ? rest.IndexOf(quote) : rest.IndexOfAny(s_endOfBareValue);
-        ValueLength = length < 0 ? rest.Length : length;
-        _at = Math.Min(ValueStart + ValueLength + (isQuoted ? 1 : 0), html.Length);
+        length = length < 0 ? rest.Length : length;
+        Value = new TextPlace(start, length);
+        _at = Math.Min(start + length + (isQuoted ? 1 : 0), html.Length);
     }
 
     private void SkipText()

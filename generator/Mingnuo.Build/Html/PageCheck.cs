@@ -7,7 +7,7 @@ namespace Mingnuo.Build.Html;
 internal sealed class PageCheck(SiteAddresses addresses, string basePath, HtmlFindings findings)
 {
     private readonly byte[] _basePath = Encoding.UTF8.GetBytes(basePath);
-    private readonly List<(uint Hash, int Start, int Length)> _ids = [];
+    private readonly List<TextPlace> _ids = [];
 
     /// <summary>Links to places in pages, on all pages so far.</summary>
     public List<FragmentLink> Fragments { get; } = [];
@@ -21,7 +21,7 @@ internal sealed class PageCheck(SiteAddresses addresses, string basePath, HtmlFi
         while (scanner.NextTag())
         {
             bool lacksAlt = HtmlScanner.Is(scanner.Tag, "img"u8);
-            (int Start, int Length) source = (scanner.TagStart, 0);
+            var source = new TextPlace(scanner.TagStart, 0);
             while (scanner.NextAttribute())
             {
                 ReadOnlySpan<byte> name = scanner.Attribute;
@@ -32,7 +32,7 @@ internal sealed class PageCheck(SiteAddresses addresses, string basePath, HtmlFi
 
                 if (HtmlScanner.Is(name, "id"u8))
                 {
-                    _ids.Add((Utf8Hash.Of(html.Slice(scanner.ValueStart, scanner.ValueLength)), scanner.ValueStart, scanner.ValueLength));
+                    _ids.Add(scanner.Value);
                 }
                 else if (HtmlScanner.Is(name, "alt"u8))
                 {
@@ -40,24 +40,24 @@ internal sealed class PageCheck(SiteAddresses addresses, string basePath, HtmlFi
                 }
                 else if (HtmlScanner.Is(name, "href"u8) || HtmlScanner.Is(name, "src"u8))
                 {
-                    source = (scanner.ValueStart, scanner.ValueLength);
-                    CheckLink(page, index, scanner.ValueStart, scanner.ValueLength);
+                    source = scanner.Value;
+                    CheckLink(page, index, scanner.Value);
                 }
             }
 
             if (lacksAlt)
             {
-                findings.Add(OutputMistakes.ImageWithoutAlt, html.Slice(source.Start, source.Length), index, scanner.TagStart);
+                findings.Add(OutputMistakes.ImageWithoutAlt, source.In(html), index, scanner.TagStart);
             }
         }
 
-        page.Ids = PageIds.Of(html, _ids, (start, length) =>
-            findings.Add(OutputMistakes.DuplicateId, page.Html.Span.Slice(start, length), index, start));
+        page.Ids = PageIds.Of(html, _ids, place =>
+            findings.Add(OutputMistakes.DuplicateId, place.In(page.Html.Span), index, place.Start));
     }
 
-    private void CheckLink(CheckedPage page, int index, int start, int length)
+    private void CheckLink(CheckedPage page, int index, TextPlace place)
     {
-        ReadOnlySpan<byte> value = page.Html.Span.Slice(start, length);
+        ReadOnlySpan<byte> value = place.In(page.Html.Span);
         if (value.IsEmpty)
         {
             return;
@@ -74,27 +74,27 @@ internal sealed class PageCheck(SiteAddresses addresses, string basePath, HtmlFi
             return;
         }
 
-        int target = link[0] == '#' ? index : Target(link, page, index, start, value);
+        int target = link[0] == '#' ? index : Target(link, page, index, place);
         if (target >= 0 && link.Contains((byte)'#'))
         {
-            Fragments.Add(new FragmentLink(index, start, length, target));
+            Fragments.Add(new FragmentLink(index, place, target));
         }
     }
 
     // The index of the file that the link leads to; -1 when it leads nowhere, which is reported.
-    private int Target(ReadOnlySpan<byte> link, CheckedPage page, int index, int start, ReadOnlySpan<byte> written)
+    private int Target(ReadOnlySpan<byte> link, CheckedPage page, int index, TextPlace written)
     {
         ReadOnlySpan<byte> address = HtmlLink.Address(link[0] == '/' ? link : HtmlLink.Resolved(link, basePath, page.Path));
         if (address.StartsWith("//"u8) || !address.StartsWith(_basePath))
         {
-            findings.Add(OutputMistakes.LinkOutsideBase, written, index, start);
+            findings.Add(OutputMistakes.LinkOutsideBase, written.In(page.Html.Span), index, written.Start);
             return -1;
         }
 
         int target = addresses.Find(address[_basePath.Length..]);
         if (target < 0)
         {
-            findings.Add(OutputMistakes.BrokenLink, written, index, start);
+            findings.Add(OutputMistakes.BrokenLink, written.In(page.Html.Span), index, written.Start);
         }
 
         return target;

@@ -1,47 +1,46 @@
+using System.Numerics;
+
 namespace Mingnuo.Build.Html;
 
-/// <summary>The ids of one page: where they stand in its bytes, ordered by their hashes, so that equal ones are neighbours.</summary>
+/// <summary>The ids of one page: a table of where they stand in its bytes. Takes two machine words an id, and no text.</summary>
 internal sealed class PageIds
 {
-    private readonly (uint Hash, int Start, int Length)[] _ids;
+    private readonly TextPlace[] _slots;
 
-    private PageIds((uint Hash, int Start, int Length)[] ids) => _ids = ids;
+    private PageIds(int count) => _slots = new TextPlace[BitOperations.RoundUpToPowerOf2((uint)(count * 2 + 1))];
 
-    /// <summary>Orders the ids found on a page; those that stand there a second time are told, with their starts and lengths.</summary>
-    public static PageIds Of(ReadOnlySpan<byte> html, List<(uint Hash, int Start, int Length)> found, Action<int, int> onDuplicate)
+    /// <summary>Takes the ids found on a page, in their order; one that was there before is told.</summary>
+    public static PageIds Of(ReadOnlySpan<byte> html, List<TextPlace> found, Action<TextPlace> onDuplicate)
     {
-        (uint Hash, int Start, int Length)[] ids = [.. found];
-        Array.Sort(ids);
-        for (int i = 1; i < ids.Length; i++)
+        var ids = new PageIds(found.Count);
+        foreach (TextPlace place in found)
         {
-            for (int j = i - 1; j >= 0 && ids[j].Hash == ids[i].Hash; j--)
+            ref TextPlace slot = ref ids.Slot(html, place.In(html));
+            if (slot.IsNone)
             {
-                if (Text(html, ids[j]).SequenceEqual(Text(html, ids[i])))
-                {
-                    onDuplicate(ids[i].Start, ids[i].Length);
-                    break;
-                }
+                slot = place;
+            }
+            else
+            {
+                onDuplicate(place);
             }
         }
 
-        return new PageIds(ids);
+        return ids;
     }
 
     /// <summary>Whether an element of the page has this id.</summary>
-    public bool Contains(ReadOnlySpan<byte> html, ReadOnlySpan<byte> id)
+    public bool Contains(ReadOnlySpan<byte> html, ReadOnlySpan<byte> id) => !Slot(html, id).IsNone;
+
+    private ref TextPlace Slot(ReadOnlySpan<byte> html, ReadOnlySpan<byte> id)
     {
-        uint hash = Utf8Hash.Of(id);
-        int at = Array.BinarySearch(_ids, (hash, 0, 0));
-        for (at = at < 0 ? ~at : at; at < _ids.Length && _ids[at].Hash == hash; at++)
+        for (uint hash = Utf8Hash.Of(id); ; hash++)
         {
-            if (Text(html, _ids[at]).SequenceEqual(id))
+            ref TextPlace slot = ref _slots[hash & (uint)(_slots.Length - 1)];
+            if (slot.IsNone || slot.In(html).SequenceEqual(id))
             {
-                return true;
+                return ref slot;
             }
         }
-
-        return false;
     }
-
-    private static ReadOnlySpan<byte> Text(ReadOnlySpan<byte> html, (uint Hash, int Start, int Length) id) => html.Slice(id.Start, id.Length);
 }

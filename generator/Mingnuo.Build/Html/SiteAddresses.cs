@@ -10,23 +10,23 @@ internal sealed class SiteAddresses
     private const string Index = "index.html";
 
     private readonly byte[] _text;
-    private readonly List<(int Start, int Length, int File)> _addresses;
+    private readonly List<Address> _addresses;
     private readonly int[] _slots;
 
     /// <summary>Takes every path, and for <c>a/index.html</c> also <c>a/</c>.</summary>
     public SiteAddresses(IReadOnlyList<OutputFile> files)
     {
         _text = new byte[files.Sum(file => Encoding.UTF8.GetByteCount(file.Path))];
-        _addresses = new List<(int, int, int)>(files.Count * 2);
+        _addresses = new List<Address>(files.Count * 2);
         int start = 0;
         for (int i = 0; i < files.Count; i++)
         {
             string path = files[i].Path;
             int length = Encoding.UTF8.GetBytes(path, _text.AsSpan(start));
-            _addresses.Add((start, length, i));
+            _addresses.Add(new Address(start, length, i));
             if (path == Index || path.EndsWith("/" + Index, StringComparison.Ordinal))
             {
-                _addresses.Add((start, length - Index.Length, i));
+                _addresses.Add(new Address(start, length - Index.Length, i));
             }
 
             start += length;
@@ -65,4 +65,6 @@ internal sealed class SiteAddresses
     }
 
     private ReadOnlySpan<byte> Text(int i) => _text.AsSpan(_addresses[i].Start, _addresses[i].Length);
+
+    private readonly record struct Address(int Start, int Length, int File);
 }

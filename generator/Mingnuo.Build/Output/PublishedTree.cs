@@ -35,12 +35,12 @@ internal sealed class PublishedTree
         var tree = new PublishedTree(folder);
         if (Directory.Exists(folder))
         {
-            foreach ((string path, bool isFolder, bool isLink) in List(folder))
+            foreach (Entry entry in List(folder))
             {
-                tree._hasLinks |= isLink;
-                if (!isLink)
+                tree._hasLinks |= entry.IsLink;
+                if (!entry.IsLink)
                 {
-                    (isFolder ? tree._folders : tree._files).Add(path);
+                    (entry.IsFolder ? tree._folders : tree._files).Add(entry.Path);
                 }
             }
         }
@@ -101,12 +101,12 @@ internal sealed class PublishedTree
         return done == content.Length;
     }
 
-    private static FileSystemEnumerable<(string Path, bool IsFolder, bool IsLink)> List(string folder)
+    private static FileSystemEnumerable<Entry> List(string folder)
     {
         int prefix = folder.Length + 1;
-        return new FileSystemEnumerable<(string, bool, bool)>(
+        return new FileSystemEnumerable<Entry>(
             folder,
-            (ref FileSystemEntry entry) => (WithSlashes(entry.ToFullPath()[prefix..]), entry.IsDirectory, IsLink(ref entry)),
+            (ref FileSystemEntry entry) => new Entry(WithSlashes(entry.ToFullPath()[prefix..]), entry.IsDirectory, IsLink(ref entry)),
             s_everything)
         {
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
@@ -117,4 +117,6 @@ internal sealed class PublishedTree
 
     private static string WithSlashes(string path) =>
         Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
+
+    private readonly record struct Entry(string Path, bool IsFolder, bool IsLink);
 }

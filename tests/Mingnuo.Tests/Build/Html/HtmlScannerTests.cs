@@ -37,7 +37,7 @@ public sealed class HtmlScannerTests
             string tag = Encoding.UTF8.GetString(scanner.Tag);
             while (scanner.NextAttribute())
             {
-                string value = Encoding.UTF8.GetString(html, scanner.ValueStart, scanner.ValueLength);
+                string value = Encoding.UTF8.GetString(scanner.Value.In(html));
                 tag += $" {Encoding.UTF8.GetString(scanner.Attribute)}={value}";
             }
 
