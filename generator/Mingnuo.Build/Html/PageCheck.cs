@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Mingnuo.Build.Output;
 
@@ -13,6 +14,7 @@ internal sealed class PageCheck(SiteAddresses addresses, string basePath, HtmlFi
     public List<FragmentLink> Fragments { get; } = [];
 
     /// <summary>Reads a page: keeps its ids, reports what is wrong in itself, gathers what other pages decide.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(CheckedPage page, int index)
     {
         ReadOnlySpan<byte> html = page.Html.Span;
