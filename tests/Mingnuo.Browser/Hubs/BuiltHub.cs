@@ -1,0 +1,38 @@
+using Mingnuo.Tests.House;
+
+namespace Mingnuo.Browser.Hubs;
+
+/// <summary>This repository's own hub, built once by the real program and served under <c>/mingnuo/</c>.</summary>
+public sealed class BuiltHub : IAsyncLifetime
+{
+    private PublishedHub? _published;
+    private HubPages? _pages;
+
+    /// <summary>The home page's address.</summary>
+    internal Uri Site => _published!.Site;
+
+    /// <summary>The published files.</summary>
+    internal string Folder => _published!.Folder;
+
+    /// <summary>What its content says.</summary>
+    internal HubPages Pages => _pages!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _published = await PublishedHub.PublishAsync(Repository.Root);
+        _pages = HubPages.Read(Repository.Root, Site);
+    }
+
+    /// <summary>For each layout its longest page: what can go wrong goes wrong there first.</summary>
+    internal IReadOnlyDictionary<string, string> LongestPages() => Pages.Documents
+        .GroupBy(d => d.Layout, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.MaxBy(d => new FileInfo(Path.Combine(Folder, d.OutputPath)).Length)!.Address, StringComparer.Ordinal);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_published is not null)
+        {
+            await _published.DisposeAsync();
+        }
+    }
+}
