@@ -1,107 +1,80 @@
 // Refines a board in place: combines its filters, finds text, keeps both in the address bar.
-// Without this script every filter is a plain link; a board cut into pages keeps them so.
+// Without it every filter is a plain link; so it stays on a board cut into pages.
 
-const board = /** @type {HTMLElement | null} */ (document.querySelector("[data-board]"));
-if (board && board.dataset.pages === "1") refine(board);
+const board = /** @type {HTMLElement | null} */ (document.querySelector("[data-pages='1']"));
+if (board) refine(board);
 
 /** @param {HTMLElement} board */
 function refine(board) {
-  const items = /** @type {HTMLElement[]} */ ([...board.querySelectorAll(".item")]);
-  // A filter that this board is already narrowed by keeps its links to the other boards.
-  const filters = /** @type {HTMLElement[]} */ ([...board.querySelectorAll(".filter:not(:has([aria-current]))")]);
+  /** @param {string} selector @returns {any[]} */
+  const all = (selector) => [...board.querySelectorAll(selector)];
+  const items = all(".item");
+  // The filter that this board is narrowed by keeps its links to the other boards.
+  const filters = all(".filter:not(:has([aria-current]))");
   const state = new URLSearchParams(location.search);
-  const bar = /** @type {HTMLElement} */ (board.querySelector(".filters"));
+  const [controls] = all("template");
+  controls.replaceWith(controls.content);
+  const [[find], [clear], [found]] = [all(".find"), all("button"), all(".found")];
 
-  const find = make("input", "find");
-  find.type = "search";
-  find.placeholder = board.dataset.search ?? "";
-  find.setAttribute("aria-label", find.placeholder);
   find.value = state.get("q") ?? "";
-  const clear = make("button", "chip clear");
-  clear.type = "button";
-  clear.textContent = board.dataset.clear ?? "";
-  const found = make("p", "found");
-  found.setAttribute("role", "status");
-  bar.append(find, clear);
-  bar.after(found);
-
+  find.oninput = () => set("q", find.value.trim());
+  clear.onclick = () => {
+    for (const name of [...state.keys()]) state.delete(name);
+    set("q", find.value = "");
+    find.focus();
+  };
+  board.onkeydown = (event) => { if (event.key === "Escape") close(); };
   for (const filter of filters) {
-    filter.addEventListener("click", (event) => {
-      const link = event.target instanceof Element ? event.target.closest("a") : null;
+    filter.children[0].append(document.createElement("b"));
+    filter.onclick = (/** @type {MouseEvent & { target: Element }} */ event) => {
+      const link = event.target.closest("a");
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      const [name, key] = [filter.dataset.filter ?? "", link.dataset.key ?? ""];
+      const name = filter.dataset.filter, key = link.dataset.key ?? "";
       set(name, state.get(name) === key ? "" : key);
-      filter.removeAttribute("open");
-      filter.querySelector("summary")?.focus();
-    });
+      close();
+    };
   }
-  find.addEventListener("input", () => set("q", find.value.trim()));
-  clear.addEventListener("click", () => {
-    for (const key of [...state.keys()]) state.delete(key);
-    find.value = "";
-    set("q", "");
-    find.focus();
-  });
-  document.addEventListener("keydown", (event) => {
-    const open = event.key === "Escape" ? bar.querySelector("[open]") : null;
-    open?.removeAttribute("open");
-    open?.querySelector("summary")?.focus();
-  });
-  document.addEventListener("click", (event) => {
-    const open = bar.querySelector("[open]");
-    if (open && event.target instanceof Node && !open.contains(event.target)) open.removeAttribute("open");
-  });
   show();
+
+  function close() {
+    for (const open of all("[open]")) {
+      open.open = false;
+      open.children[0].focus();
+    }
+  }
 
   /** @param {string} name @param {string} value */
   function set(name, value) {
     if (value) state.set(name, value);
     else state.delete(name);
-    const query = state.toString();
-    history.replaceState(null, "", query ? `?${query}` : location.pathname);
+    history.replaceState(null, "", location.pathname + (String(state) && `?${state}`));
     show();
   }
 
-  /** Whether an item passes every choice but that of one filter. @param {HTMLElement} item @param {string} [but] */
-  function passes(item, but) {
-    const text = (state.get("q") ?? "").toLowerCase();
-    return filters.every(({ dataset: { filter = "" } }) => {
-      const wanted = state.get(filter);
-      return !wanted || filter === but || item.dataset[filter]?.split(" ").includes(wanted);
-    }) && (item.textContent ?? "").toLowerCase().includes(text);
+  /** The items that pass every filter, one of them perhaps set to another choice. @param {string} [name] @param {string} [key] */
+  function passing(name, key) {
+    const text = find.value.trim().toLowerCase();
+    return items.filter((item) => item.textContent.toLowerCase().includes(text) && filters.every(({ dataset: { filter } }) => {
+      const wanted = filter === name ? key : state.get(filter);
+      return !wanted || item.dataset[filter].split(" ").includes(wanted);
+    }));
   }
 
   function show() {
-    let count = 0;
-    for (const item of items) count += Number(!(item.hidden = !passes(item)));
-    for (const filter of filters) mark(filter);
-    const active = state.size > 0;
-    clear.hidden = !active;
-    found.textContent = active ? (board.dataset.count ?? "").replace("#", String(count)) : "";
-  }
-
-  /** @param {HTMLElement} filter */
-  function mark(filter) {
-    const name = filter.dataset.filter ?? "";
-    const pool = items.filter((item) => passes(item, name));
-    const label = filter.querySelector("summary b") ?? filter.querySelector("summary")?.appendChild(make("b", ""));
-    if (label) label.textContent = "";
-    for (const link of filter.querySelectorAll("a")) {
-      const key = link.dataset.key ?? "";
-      const chosen = state.get(name) === key;
-      if (chosen) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
-      if (chosen && label) label.textContent = link.firstChild?.textContent?.trim() ?? "";
-      const small = link.querySelector("small");
-      if (small) small.textContent = String(pool.filter((item) => item.dataset[name]?.split(" ").includes(key)).length);
+    const shown = passing();
+    for (const item of items) item.hidden = !shown.includes(item);
+    for (const filter of filters) {
+      const name = filter.dataset.filter, chosen = filter.querySelector("b");
+      chosen.textContent = "";
+      for (const link of filter.querySelectorAll("a")) {
+        const [label, count] = link.childNodes, { key } = link.dataset;
+        count.textContent = passing(name, key).length;
+        link.setAttribute("aria-current", state.get(name) === key);
+        if (state.get(name) === key) chosen.textContent = label.textContent;
+      }
     }
+    clear.hidden = !String(state);
+    found.textContent = clear.hidden ? "" : found.dataset.text.replace("#", shown.length);
   }
-}
-
-/** @template {keyof HTMLElementTagNameMap} T @param {T} tag @param {string} name @returns {HTMLElementTagNameMap[T]} */
-function make(tag, name) {
-  const element = document.createElement(tag);
-  element.className = name;
-  return element;
 }
