@@ -1,4 +1,3 @@
-using Mingnuo.Content.Campaigns;
 using Mingnuo.Content.Reading;
 using Mingnuo.Content.Records;
 
@@ -7,14 +6,16 @@ namespace Mingnuo.Content.Checking;
 /// <summary>What rules look at: everything that was read, whether or not the hub holds together.</summary>
 /// <param name="Tree">All files under <c>content/</c>.</param>
 /// <param name="References">The names used in all files, in order.</param>
-/// <param name="Campaign">The campaign.</param>
+/// <param name="Declarations">What <c>site/</c> declares, in order.</param>
+/// <param name="Missing">What could not be read.</param>
 /// <param name="Entries">Everything that can be named.</param>
 /// <param name="Records">What is public on the day.</param>
 /// <param name="AsOf">The day.</param>
 internal sealed record CheckedHub(
     ContentTree Tree,
     IReadOnlyList<Reference> References,
-    Campaign Campaign,
+    IReadOnlyList<Declaration> Declarations,
+    MissingEntries Missing,
     EntryIndexes Entries,
     PublishedRecords Records,
     DateOnly AsOf)

@@ -13,7 +13,9 @@ internal static class HubBuilder
     [
         new ReferencesExist(),
         new AddressesAreUnique(),
-        new TermsAreUnique(),
+        new NamesAreUnique(),
+        new PhasesRunForward(),
+        new UnitsHoldTogether(),
         new LinksArrive(),
         new PledgesHoldTogether(),
         new ProfilesHoldTogether(),
@@ -30,7 +32,7 @@ internal static class HubBuilder
         var entries = new EntryIndexes(site.Campaign, tree.Files);
         var records = new PublishedRecords(tree, asOf);
         Reference[] references = [.. site.References, .. tree.Files.SelectMany(f => f.References)];
-        var hub = new CheckedHub(tree, references, site.Campaign, entries, records, asOf);
+        var hub = new CheckedHub(tree, references, site.Declarations, new MissingEntries(tree, site), entries, records, asOf);
         foreach (IRule rule in Rules)
         {
             rule.Check(hub, bag);

@@ -15,7 +15,7 @@ internal static class RecordMistakes
         "给其中一个文件改名", "rename one of the two files");
 
     public static readonly DiagnosticKind SameTerm = Error("MN0303",
-        "“{0}”在{1}里出现了两次", "'{0}' is declared twice among {1}",
+        "“{0}”已经用在另一个{1}上", "'{0}' already names another of its kind",
         "编号和名称都不能重复", "ids and names are unique");
 
     public static readonly DiagnosticKind KeptWithoutEvidence = Error("MN0310",
@@ -41,4 +41,16 @@ internal static class RecordMistakes
     public static readonly DiagnosticKind StandardOfOtherList = Error("MN0315",
         "“{0}”不是“{1}”对照的标准", "'{0}' is not among the standards of {1}",
         "{1}对照的是“{2}”", "{1} is measured by {2}");
+
+    public static readonly DiagnosticKind PhaseBackwards = Error("MN0316",
+        "时段“{0}”的最后一天早于第一天", "the phase '{0}' ends before it begins",
+        "核对 from 和 to", "check from and to");
+
+    public static readonly DiagnosticKind GroupOfOtherCategory = Error("MN0317",
+        "分组“{0}”不属于类别“{1}”", "the group '{0}' does not belong to the category '{1}'",
+        "这个分组属于“{2}”", "it belongs to '{2}'");
+
+    public static readonly DiagnosticKind ItemIsHeading = Error("MN0318",
+        "事项编号“{0}”和正文里一个标题的锚点相同", "the item id '{0}' is also the anchor of a heading in the body",
+        "换一个编号，或改标题的文字", "use another id, or change the heading");
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Mingnuo.Content.Reading;
@@ -14,21 +15,29 @@ internal static class AddressSegment
         ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(i => new[] { $"com{i}", $"lpt{i}" })];
 
     /// <summary>
-    /// No characters that need escaping in a URL or are forbidden on Windows, no control, format or surrogate-broken ones, no leading or
-    /// trailing dot, no name reserved by Windows, at most 200 bytes of UTF-8, in Unicode normal form C.
+    /// No characters that need escaping in a URL or are forbidden on Windows, none that are invisible, no leading or trailing dot, no name
+    /// reserved by Windows, at most 200 bytes of UTF-8, and nothing that could be written in two ways: what Unicode's normal form C would
+    /// change (UAX #15) is refused, so that no two names look the same.
     /// </summary>
     public static bool IsSafe(string name) =>
         name.Length > 0
         && !name.AsSpan().ContainsAny(Forbidden)
         && name[0] != '.' && name[^1] != '.'
-        && name.EnumerateRunes().All(IsVisible)
+        && name.EnumerateRunes().All(r => IsVisible(r) && IsPlain(r))
         && Encoding.UTF8.GetByteCount(name) <= MaxBytes
-        && name.IsNormalized(NormalizationForm.FormC)
         && !Reserved.Contains(name.Split('.')[0].ToLowerInvariant());
 
-    private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not
-        (System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.Format
-        or System.Globalization.UnicodeCategory.Surrogate or System.Globalization.UnicodeCategory.PrivateUse
-        or System.Globalization.UnicodeCategory.OtherNotAssigned or System.Globalization.UnicodeCategory.SpaceSeparator)
-        && rune != Rune.ReplacementChar;
+    private static bool IsVisible(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
+        or UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator);
+
+    /// <summary>
+    /// Whether a character is its own normal form, whatever stands beside it. Asked by blocks, because a program that knows no cultures
+    /// has no normalization: combining marks, Hangul letters that join, and compatibility ideographs and signs that stand for others.
+    /// </summary>
+    private static bool IsPlain(Rune rune) => Rune.GetUnicodeCategory(rune) is not
+        (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark)
+        && rune.Value is not ((>= 0x1100 and <= 0x11FF) or 0x3164 or 0xFFA0 or (>= 0xF900 and <= 0xFAFF) or (>= 0x2F800 and <= 0x2FA1F)
+            or 0x037E or 0x0387 or 0x2126 or 0x212A or 0x212B or 0x2329 or 0x232A);
 }

@@ -7,11 +7,13 @@ namespace Mingnuo.Content.Reading;
 /// <param name="Path">Its path.</param>
 /// <param name="Source">Its text.</param>
 /// <param name="Record">What it makes; <see langword="null"/> when it has mistakes.</param>
+/// <param name="Fields">Its fields as written; <see langword="null"/> when they could not be read at all.</param>
 /// <param name="References">The names it uses that must exist elsewhere.</param>
 /// <param name="Diagnostics">What is wrong inside this file.</param>
 internal sealed record ContentFile(
     ContentPath Path,
     SourceText Source,
     ContentRecord? Record,
+    YamlMapping? Fields,
     IReadOnlyList<Reference> References,
     IReadOnlyCollection<Diagnostic> Diagnostics);

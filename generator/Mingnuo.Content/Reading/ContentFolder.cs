@@ -4,29 +4,42 @@ using Mingnuo.Content.Records;
 namespace Mingnuo.Content.Reading;
 
 /// <summary>Lists the files under <c>content/</c>. Names that cannot be addresses, foreign folders and links are refused here.</summary>
-internal static class ContentFolder
+internal sealed class ContentFolder
 {
     private const int MaxAssetBytes = 20 * 1024 * 1024;
 
     /// <summary>Types that are published as they are. No SVG and no HTML: opened by themselves they could run scripts.</summary>
     private static readonly string[] AssetTypes =
-        [".avif", ".csv", ".docx", ".gif", ".jpeg", ".jpg", ".pdf", ".png", ".pptx", ".txt", ".webp", ".xlsx", ".zip"];
+        [.. PictureType.Extensions, ".csv", ".docx", ".pdf", ".pptx", ".txt", ".xlsx", ".zip"];
 
-    /// <summary>All files below <c>content/</c> in ordinal order of their paths; files beginning with a dot and <c>README.md</c> are not content.</summary>
-    public static IReadOnlyList<FoundFile> List(string root, DiagnosticBag bag)
+    private readonly DiagnosticBag _bag;
+    private readonly List<FoundFile> _files = [];
+    private readonly List<ContentPath> _refused = [];
+
+    private ContentFolder(DiagnosticBag bag) => _bag = bag;
+
+    /// <summary>
+    /// All files below <c>content/</c> in ordinal order of their paths, and what was refused; files beginning with a dot and
+    /// <c>README.md</c> are not content.
+    /// </summary>
+    public static (IReadOnlyList<FoundFile> Files, IReadOnlyList<ContentPath> Refused) List(string root, DiagnosticBag bag)
     {
-        var files = new List<FoundFile>();
-        var top = new DirectoryInfo(Path.Combine(root, ContentPath.Root));
-        if (top.Exists)
+        var folder = new ContentFolder(bag);
+        var top = new DirectoryInfo(Path.Combine(root, ContentPath.Root.TrimEnd('/')));
+        if (top.LinkTarget is not null)
         {
-            List(top, ContentPath.Root, files, bag);
+            bag.Add(YamlMistakes.LinkInTree.At(new SourceText(top.Name, "").Start, top.Name));
+        }
+        else if (top.Exists)
+        {
+            folder.List(top, ContentPath.Root);
         }
 
-        files.Sort((a, b) => string.CompareOrdinal(a.Path.Relative, b.Path.Relative));
-        return files;
+        folder._files.Sort((a, b) => string.CompareOrdinal(a.Path.Relative, b.Path.Relative));
+        return (folder._files, folder._refused);
     }
 
-    private static void List(DirectoryInfo folder, string path, List<FoundFile> files, DiagnosticBag bag)
+    private void List(DirectoryInfo folder, string path)
     {
         foreach (FileSystemInfo entry in folder.EnumerateFileSystemInfos())
         {
@@ -36,24 +49,25 @@ internal static class ContentFolder
                 continue;
             }
 
-            if (Refusal(entry, path, relative) is { } refusal)
+            if (Refusal(entry, path) is { } mistake)
             {
-                bag.Add(refusal);
+                _bag.Add(mistake);
+                _refused.Add(new ContentPath(path == ContentPath.Root ? path + (NearestFolder(entry.Name) ?? entry.Name) : relative));
             }
             else if (entry is DirectoryInfo child)
             {
-                List(child, relative + "/", files, bag);
+                List(child, relative + "/");
             }
-            else if (entry is FileInfo file)
+            else if (entry is FileInfo { Exists: true } file)
             {
-                files.Add(new FoundFile(new ContentPath(relative), file.FullName, new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks)));
+                _files.Add(new FoundFile(new ContentPath(relative), file.FullName, new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks)));
             }
         }
     }
 
-    private static Diagnostic? Refusal(FileSystemInfo entry, string path, string relative)
+    private static Diagnostic? Refusal(FileSystemInfo entry, string path)
     {
-        Position position = new SourceText(relative, "").Start;
+        Position position = new SourceText(path + entry.Name, "").Start;
         bool isTop = path == ContentPath.Root;
         if (entry.LinkTarget is not null)
         {
@@ -62,12 +76,10 @@ internal static class ContentFolder
 
         if (isTop && (entry is FileInfo || RecordKinds.Of(entry.Name) is null))
         {
-            IEnumerable<string> folders = RecordKinds.All.Select(k => k.Folder);
-            string? nearest = NearestName.Of(entry.Name, folders);
-            string all = string.Join(", ", folders);
-            var hint = nearest is null
-                ? new Bilingual("内容放在这些文件夹里：" + all, "content goes into these folders: " + all)
-                : new Bilingual($"是不是 {nearest}？", $"did you mean '{nearest}'?");
+            string all = string.Join(", ", RecordKinds.All.Select(k => k.Folder));
+            var hint = NearestFolder(entry.Name) is { } nearest
+                ? new Bilingual($"是不是 {nearest}？", $"did you mean '{nearest}'?")
+                : new Bilingual("内容放在这些文件夹里：" + all, "content goes into these folders: " + all);
             return YamlMistakes.UnknownFolder.At(position, entry.Name, hint);
         }
 
@@ -84,4 +96,6 @@ internal static class ContentFolder
         bool isRefusedType = entry is FileInfo && entry.Extension != ".md" && !AssetTypes.Contains(entry.Extension.ToLowerInvariant());
         return isRefusedType ? YamlMistakes.FileTypeRefused.At(position, entry.Extension, string.Join(" ", AssetTypes)) : null;
     }
+
+    private static string? NearestFolder(string name) => NearestName.Of(name, RecordKinds.All.Select(k => k.Folder));
 }

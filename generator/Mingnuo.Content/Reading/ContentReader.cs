@@ -20,7 +20,7 @@ internal sealed class ContentReader(string root, string basePath)
     /// <summary>Reads all files in ordinal order of their paths; mistakes of names and folders go to <paramref name="bag"/>, others into the files.</summary>
     public ContentTree Read(DiagnosticBag bag)
     {
-        IReadOnlyList<FoundFile> found = ContentFolder.List(root, bag);
+        (IReadOnlyList<FoundFile> found, IReadOnlyList<ContentPath> refused) = ContentFolder.List(root, bag);
         FoundFile[] records = [.. found.Where(f => f.Path.IsMarkdown)];
         var files = new ContentFile[records.Length];
         var fresh = new ConcurrentDictionary<string, (FileStamp Stamp, ContentFile File)>(StringComparer.Ordinal);
@@ -37,28 +37,23 @@ internal sealed class ContentReader(string root, string basePath)
             bag.AddRange(file.Diagnostics);
         }
 
-        return new ContentTree(files, [.. found.Where(f => !f.Path.IsMarkdown).Select(f => new ContentAsset(f.Path, f.FullPath))]);
+        return new ContentTree(files, [.. found.Where(f => !f.Path.IsMarkdown).Select(f => new ContentAsset(f.Path, f.FullPath))], refused);
     }
 
     private ContentFile Read(FoundFile file)
     {
         var found = new List<Diagnostic>();
         SourceText source = SourceReader.Read(file.FullPath, file.Path.Relative, found);
-        if (found.Count > 0)
-        {
-            return new ContentFile(file.Path, source, null, [], found);
-        }
-
-        FrontMatter frontMatter = FrontMatter.Split(source, found);
+        FrontMatter frontMatter = found.Count > 0 ? default : FrontMatter.Split(source, found);
         PrivateDataScanner.Scan(source, frontMatter.Fields, found);
         if (frontMatter.Fields is null)
         {
-            return new ContentFile(file.Path, source, null, [], found);
+            return new ContentFile(file.Path, source, null, null, [], found);
         }
 
         MarkdownBody body = _markdown.Render(source, frontMatter.BodyStart, file.Path, basePath, found);
         var context = new ReadContext(file.Path, body, basePath, found);
         ContentRecord? record = RecordKinds.Of(file.Path.Folder)!.Read(frontMatter.Fields, context);
-        return new ContentFile(file.Path, source, record, context.References, found);
+        return new ContentFile(file.Path, source, record, frontMatter.Fields, context.References, found);
     }
 }

@@ -3,4 +3,5 @@ namespace Mingnuo.Content.Reading;
 /// <summary>Everything under <c>content/</c>.</summary>
 /// <param name="Files">The files that make records, in ordinal order of their paths.</param>
 /// <param name="Assets">The files that are published as they are, in the same order.</param>
-internal sealed record ContentTree(IReadOnlyList<ContentFile> Files, IReadOnlyList<ContentAsset> Assets);
+/// <param name="Refused">The files and folders that were refused by their names: nothing in them was read.</param>
+internal sealed record ContentTree(IReadOnlyList<ContentFile> Files, IReadOnlyList<ContentAsset> Assets, IReadOnlyList<ContentPath> Refused);

@@ -11,7 +11,11 @@ internal static class FieldTypes
 
     public static LinkType Link { get; } = new();
 
+    public static PictureType Picture { get; } = new();
+
     public static FlagType Flag { get; } = new();
+
+    public static IdType Id { get; } = new();
 
     /// <summary>The name of something declared elsewhere, by its id or its exact Chinese name.</summary>
     public static ReferenceType<T> To<T>(string label)

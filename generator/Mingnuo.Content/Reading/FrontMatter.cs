@@ -30,7 +30,7 @@ internal readonly record struct FrontMatter(YamlMapping? Fields, int BodyStart)
             if (IsFence(text.AsSpan(lineStart, lineEnd - lineStart)))
             {
                 return new FrontMatter(
-                    YamlReader.Read(source, text[yamlStart..lineStart], linesBefore: 1, found),
+                    YamlReader.Read(source, yamlStart..lineStart, found),
                     Math.Min(text.Length, lineEnd + 1));
             }
 

@@ -32,6 +32,9 @@ public sealed class ReadContext
     /// <summary>The names used so far.</summary>
     internal List<Reference> References { get; } = [];
 
+    /// <summary>The things declared so far that fields can name.</summary>
+    internal List<Declaration> Declarations { get; } = [];
+
     /// <summary>Records a mistake.</summary>
     internal void Report(Diagnostic diagnostic) => _found.Add(diagnostic);
 }

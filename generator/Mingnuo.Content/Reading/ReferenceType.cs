@@ -20,7 +20,7 @@ public sealed class ReferenceType<T>(string label) : FieldType<Reference<T>>
             return Refuse(node, field, context);
         }
 
-        value = new Reference<T>(scalar.Text.Trim(), node.Position, field.Label);
+        value = new Reference<T>(scalar.Text.Trim(), node.Position, field.Title);
         context.References.Add(value);
         return true;
     }

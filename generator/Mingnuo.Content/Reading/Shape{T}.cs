@@ -18,6 +18,16 @@ public sealed class Shape<T>(string label, IReadOnlyList<Field> fields, Func<Fie
         var reader = new FieldReader(mapping, context);
         reader.ReportUnknown(this);
         T value = build(reader);
-        return reader.IsComplete ? value : null;
+        if (!reader.IsComplete)
+        {
+            return null;
+        }
+
+        if (value is IEntry entry)
+        {
+            context.Declarations.Add(new Declaration(entry, Label, mapping));
+        }
+
+        return value;
     }
 }

@@ -3,7 +3,7 @@ using Mingnuo.Content.Diagnostics;
 
 namespace Mingnuo.Content.Reading;
 
-/// <summary>Reads a text file once, whole, as UTF-8; line ends become <c>\n</c>.</summary>
+/// <summary>Reads an input file as UTF-8 text, with a limit on its size.</summary>
 internal static class SourceReader
 {
     /// <summary>Largest Markdown or YAML file accepted, in bytes.</summary>
@@ -11,33 +11,48 @@ internal static class SourceReader
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads a file; a file that is too large or not UTF-8 gives one diagnostic and an empty text.</summary>
+    /// <summary>Reads a file; one that cannot be read, is too large or not UTF-8 gives one diagnostic and an empty text.</summary>
     /// <param name="fullPath">Where it is on disk.</param>
     /// <param name="path">What diagnostics call it.</param>
     /// <param name="found">Where mistakes go.</param>
     public static SourceText Read(string fullPath, string path, ICollection<Diagnostic> found)
     {
-        byte[] bytes = [];
-        long length = new FileInfo(fullPath).Length;
-        if (length <= MaxBytes)
-        {
-            bytes = File.ReadAllBytes(fullPath);
-        }
-        else
-        {
-            found.Add(YamlMistakes.FileTooLarge.At(new SourceText(path, "").Start, MaxBytes / 1024 / 1024));
-        }
-
+        var empty = new SourceText(path, "");
         try
         {
-            int start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-            string text = Strict.GetString(bytes, start, bytes.Length - start);
-            return new SourceText(path, text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text);
+            if (new FileInfo(fullPath).Length > MaxBytes)
+            {
+                found.Add(YamlMistakes.FileTooLarge.At(empty.Start, MaxBytes / 1024 / 1024));
+                return empty;
+            }
+
+            var source = new SourceText(path, WithPlainLineEnds(Decode(File.ReadAllBytes(fullPath))));
+            if (source.Text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var at)
+            {
+                // Perhaps UTF-16, perhaps a program; YAML would take it for the end of the file.
+                found.Add(YamlMistakes.NotText.At(source.At(at)));
+                return empty;
+            }
+
+            return source;
         }
         catch (DecoderFallbackException)
         {
-            found.Add(YamlMistakes.NotText.At(new SourceText(path, "").Start));
-            return new SourceText(path, "");
+            found.Add(YamlMistakes.NotText.At(empty.Start));
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            found.Add(YamlMistakes.CannotRead.At(empty.Start));
+        }
+
+        return empty;
     }
+
+    private static string Decode(ReadOnlySpan<byte> bytes) =>
+        Strict.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+
+    /// <summary>Only what editors take for a line end: U+2028 and its like stay as they are.</summary>
+    private static string WithPlainLineEnds(string text) => text.Contains('\r', StringComparison.Ordinal)
+        ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+        : text;
 }

@@ -65,4 +65,12 @@ internal static class YamlMistakes
     public static readonly DiagnosticKind LinkInTree = Error("MN0115",
         "“{0}”是符号链接，本站不跟随", "'{0}' is a symbolic link, which is not followed",
         "放一份真正的文件", "put the file itself there");
+
+    public static readonly DiagnosticKind HiddenCharacter = Error("MN0116",
+        "这里有看不见的字符 {0}", "there is an invisible character {0} here",
+        "把这一段删掉，重新输入一遍，不要从别处粘贴", "delete this text and type it anew instead of pasting it");
+
+    public static readonly DiagnosticKind CannotRead = Error("MN0117",
+        "文件读不出来", "the file cannot be read",
+        "看看它是不是刚被改名或删除，是不是被别的程序占用，有没有读取权限", "see whether it was just renamed or removed, is held by another program, or may not be read");
 }

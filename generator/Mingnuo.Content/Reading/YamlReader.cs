@@ -16,64 +16,97 @@ internal sealed class YamlReader
     private const int MaxDepth = 32;
 
     private readonly SourceText _source;
-    private readonly int _linesBefore;
+    private readonly int _start;
     private readonly ICollection<Diagnostic> _found;
     private readonly Parser _parser;
+    private Position? _openBracket;
 
-    private YamlReader(SourceText source, string yaml, int linesBefore, ICollection<Diagnostic> found)
+    private YamlReader(SourceText source, Range part, ICollection<Diagnostic> found)
     {
         _source = source;
-        _linesBefore = linesBefore;
+        _start = part.Start.GetOffset(source.Text.Length);
         _found = found;
-        _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
+        _parser = new Parser(new Scanner(new StringReader(source.Text[part]), skipComments: true));
     }
 
     /// <summary>Reads a whole <c>.yml</c> file.</summary>
-    public static YamlMapping? Read(SourceText source, ICollection<Diagnostic> found) => Read(source, source.Text, 0, found);
+    public static YamlMapping? Read(SourceText source, ICollection<Diagnostic> found) => Read(source, .., found);
 
     /// <summary>
     /// Reads a group of fields. A mistake gives exactly one diagnostic and <see langword="null"/>; empty YAML gives an empty group.
     /// </summary>
     /// <param name="source">The file that positions point into.</param>
-    /// <param name="yaml">The YAML, whole lines of that file.</param>
-    /// <param name="linesBefore">How many lines of the file stand before it.</param>
+    /// <param name="part">The lines of that file that are YAML.</param>
     /// <param name="found">Where mistakes go.</param>
-    public static YamlMapping? Read(SourceText source, string yaml, int linesBefore, ICollection<Diagnostic> found)
+    public static YamlMapping? Read(SourceText source, Range part, ICollection<Diagnostic> found)
     {
-        if (yaml.Length > MaxLength)
+        (int start, int length) = part.GetOffsetAndLength(source.Text.Length);
+        if (length > MaxLength)
         {
-            found.Add(YamlMistakes.TooLong.At(new Position(source, linesBefore + 1, 1), MaxLength / 1024));
+            found.Add(YamlMistakes.TooLong.At(source.At(start), MaxLength / 1024));
             return null;
         }
 
-        var reader = new YamlReader(source, yaml, linesBefore, found);
+        var reader = new YamlReader(source, part, found);
         try
         {
             return reader.ReadDocument();
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
         {
-            found.Add(YamlMistakes.Syntax.At(reader.At(e.Start), Reason(e)));
+            // The last two are how YamlDotNet's scanner fails at some unclosed brackets, and at escapes of no character.
+            found.Add(reader.SyntaxMistake(e));
+            return null;
         }
-        catch (InvalidOperationException e)
+    }
+
+    // YamlDotNet counts more characters as line ends than editors do, so positions come from its offsets.
+    private Position At(Mark mark) => _source.At(_start + (int)mark.Index);
+
+    private Diagnostic SyntaxMistake(Exception e)
+    {
+        Position position = e is YamlException yaml ? At(yaml.Start) : At(_parser.Current?.End ?? Mark.Empty);
+        Position? bracket = e is InvalidOperationException ? NextBracket(position) ?? _openBracket : _openBracket;
+        if (bracket is { } open && (position.Line > open.Line || e is InvalidOperationException))
         {
-            // YamlDotNet's scanner says "Stack empty" this way for an unclosed bracket at the end of the text.
-            found.Add(YamlMistakes.Syntax.At(reader.At(reader._parser.Current?.End ?? new Mark(0, 1, 1)), e.Message));
+            return YamlMistakes.Syntax.At(open, YamlReason.BracketOpen);
+        }
+
+        Position? tab = YamlReason.IsTab(e) ? TabFrom(position) : null;
+        return YamlMistakes.Syntax.At(tab ?? position, tab is null ? YamlReason.Of(e) : YamlReason.Tab);
+    }
+
+    /// <summary>The bracket that the scanner, which runs ahead, failed in: on the same line if another is open already.</summary>
+    private Position? NextBracket(Position position)
+    {
+        int from = _start + (int)(_parser.Current?.End.Index ?? 0);
+        int at = _source.Text.AsSpan(from).IndexOfAny('[', '{');
+        Position? next = at < 0 ? null : _source.At(from + at);
+        return _openBracket is null || next?.Line == position.Line ? next : null;
+    }
+
+    /// <summary>The first tab that indents a line, from a line on: YamlDotNet points at the key above it.</summary>
+    private Position? TabFrom(Position position)
+    {
+        for (int line = position.Line; !_source.Line(line).IsEmpty; line++)
+        {
+            ReadOnlySpan<char> text = _source.Line(line);
+            int tab = text.IndexOf('\t');
+            if (tab >= 0 && text[..tab].Trim(' ').IsEmpty)
+            {
+                return new Position(_source, line, tab + 1);
+            }
         }
 
         return null;
     }
-
-    private static string Reason(YamlException e) => e.Message.Split("): ", 3)[^1];
-
-    private Position At(Mark mark) => new(_source, (int)mark.Line + _linesBefore, (int)Math.Max(1, mark.Column));
 
     private YamlMapping? ReadDocument()
     {
         _parser.Consume<StreamStart>();
         if (_parser.Accept<StreamEnd>(out _))
         {
-            return new YamlMapping(new Position(_source, _linesBefore + 1, 1), []);
+            return new YamlMapping(_source.At(_start), []);
         }
 
         _parser.Consume<DocumentStart>();
@@ -117,13 +150,36 @@ internal sealed class YamlReader
             return Refuse(YamlMistakes.AnchorOrTag.At(position));
         }
 
-        return current switch
+        if (current is Scalar scalar)
         {
-            Scalar scalar => new YamlScalar(position, scalar.Value, scalar.Style == ScalarStyle.Plain),
-            SequenceStart => ReadSequence(position, depth),
-            MappingStart => ReadMapping(position, depth),
-            _ => throw new YamlException(current.Start, current.End, "unexpected " + current.GetType().Name),
-        };
+            return ReadScalar(scalar, position);
+        }
+
+        Position? outer = _openBracket;
+        bool isFlow = current is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
+        _openBracket = isFlow ? position : outer;
+        YamlNode? read = current is SequenceStart ? ReadSequence(position, depth) : ReadMapping(position, depth);
+        if (read is not null)
+        {
+            // Closed before its end is consumed, because that already scans what follows.
+            _openBracket = outer;
+            _parser.MoveNext();
+        }
+
+        return read;
+    }
+
+    private YamlNode? ReadScalar(Scalar scalar, Position position)
+    {
+        if (HiddenCharacters.FirstIn(scalar.Value) is not { } hidden)
+        {
+            return new YamlScalar(position, scalar.Value, scalar.Style == ScalarStyle.Plain);
+        }
+
+        // One that is written as an escape is pointed at by the value that holds it.
+        int written = _source.Text.AsSpan((_start + (int)scalar.Start.Index)..(_start + (int)scalar.End.Index)).IndexOf(hidden);
+        Position place = written < 0 ? position : _source.At(_start + (int)scalar.Start.Index + written);
+        return Refuse(YamlMistakes.HiddenCharacter.At(place, HiddenCharacters.Written(hidden)));
     }
 
     private YamlSequence? ReadSequence(Position position, int depth)
@@ -139,7 +195,6 @@ internal sealed class YamlReader
             items.Add(item);
         }
 
-        _parser.Consume<SequenceEnd>();
         return new YamlSequence(position, items);
     }
 
@@ -154,9 +209,14 @@ internal sealed class YamlReader
                 return null;
             }
 
-            if (keyNode is not YamlScalar key || string.Equals(key.Text, "<<", StringComparison.Ordinal))
+            if (keyNode is not YamlScalar key)
             {
-                return Refuse(YamlMistakes.AnchorOrTag.At(keyNode.Position));
+                return Refuse(YamlMistakes.NotFields.At(keyNode.Position, keyNode.Description));
+            }
+
+            if (string.Equals(key.Text, "<<", StringComparison.Ordinal))
+            {
+                return Refuse(YamlMistakes.AnchorOrTag.At(key.Position));
             }
 
             if (!keys.Add(key.Text))
@@ -172,7 +232,6 @@ internal sealed class YamlReader
             entries.Add((key, value));
         }
 
-        _parser.Consume<MappingEnd>();
         return new YamlMapping(position, entries);
     }
 }

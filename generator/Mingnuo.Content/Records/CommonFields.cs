@@ -14,6 +14,8 @@ internal static class CommonFields
 
     public static Field<string> Required(string name, string label, string help) => new(name, label, help, FieldTypes.Text, isRequired: true);
 
+    public static Field<string> RequiredId(string help) => new("id", "编号", help, FieldTypes.Id, isRequired: true);
+
     public static Field<string> Text(string name, string label, string help) => new(name, label, help, FieldTypes.Text, isRequired: false);
 
     public static Field<RecordLink> Link(string name, string label, string help) => new(name, label, help, FieldTypes.Link, isRequired: false);

@@ -7,7 +7,6 @@ namespace Mingnuo.Content.Records;
 internal sealed class EntryIndexes
 {
     private readonly Dictionary<Type, Dictionary<string, IEntry>> _byType = [];
-    private readonly Dictionary<Type, HashSet<string>> _unreadable = [];
 
     /// <summary>Indexes the campaign's terms and all records that could be read.</summary>
     public EntryIndexes(Campaign campaign, IEnumerable<ContentFile> files)
@@ -20,17 +19,10 @@ internal sealed class EntryIndexes
         Add(campaign.Categories);
         Add(campaign.Groups);
         Add(campaign.Honours?.Kinds ?? []);
-        foreach (ContentFile file in files)
+        foreach (ContentRecord record in files.Select(f => f.Record).OfType<ContentRecord>())
         {
-            if (file.Record is { } record)
-            {
-                Add(record.GetType(), record);
-                AddShortName(record);
-            }
-            else
-            {
-                Unreadable(file.Path.Folder).Add(file.Path.Id);
-            }
+            Add(record.GetType(), record);
+            AddShortName(record);
         }
     }
 
@@ -38,10 +30,8 @@ internal sealed class EntryIndexes
     public T? Find<T>(Reference<T> reference)
         where T : class, IEntry => Table(typeof(T)).GetValueOrDefault(reference.Written) as T;
 
-    /// <summary>Whether a name leads somewhere, or to a file whose own mistakes are reported already.</summary>
-    public bool Knows(Reference reference) =>
-        Table(reference.Target).ContainsKey(reference.Written)
-        || (_unreadable.TryGetValue(reference.Target, out HashSet<string>? ids) && ids.Contains(reference.Written));
+    /// <summary>Whether a name leads somewhere.</summary>
+    public bool Knows(Reference reference) => Table(reference.Target).ContainsKey(reference.Written);
 
     /// <summary>Every id and name of a kind.</summary>
     public IEnumerable<string> NamesOf(Type type) => Table(type).Keys;
@@ -71,10 +61,4 @@ internal sealed class EntryIndexes
 
     private Dictionary<string, IEntry> Table(Type type) =>
         _byType.TryGetValue(type, out Dictionary<string, IEntry>? table) ? table : _byType[type] = new(StringComparer.Ordinal);
-
-    private HashSet<string> Unreadable(string folder)
-    {
-        Type type = RecordKinds.Of(folder)!.RecordType;
-        return _unreadable.TryGetValue(type, out HashSet<string>? ids) ? ids : _unreadable[type] = new(StringComparer.Ordinal);
-    }
 }

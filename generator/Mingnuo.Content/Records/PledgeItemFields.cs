@@ -7,7 +7,7 @@ namespace Mingnuo.Content.Records;
 /// <summary>The fields of a <see cref="PledgeItem"/>.</summary>
 internal static class PledgeItemFields
 {
-    public static readonly Field<string> Id = Required("id", "编号", "写一个简短的英文编号，在本承诺内不重复");
+    public static readonly Field<string> Id = RequiredId("写一个简短的英文编号，在本承诺内不重复");
     public static readonly Field<string> Text = Required("text", "承诺", "写具体、能数得清的承诺");
     public static readonly Field<DateOnly> Due = RequiredDate("due", "完成期限", "写完成期限，如 2011-12-31");
     public static readonly Field<string> Person = Required("person", "责任人", "写责任人的职务或姓名");

@@ -14,7 +14,7 @@ internal static class ProfileFields
     public static readonly Field<IReadOnlyList<Reference<StandardItem>>> Standards = ToSeveral<StandardItem>("standards", "标准", "写体现了哪些标准条目");
     public static readonly Field<IReadOnlyList<string>> Honours = List("honours", "所获荣誉", "逐条写所获荣誉", FieldTypes.Text);
     public static readonly Field<string> Summary = Required("summary", "摘要", "用一两句话概括，80 字以内");
-    public static readonly Field<RecordLink> Photo = Link("photo", "照片", "写照片文件的相对路径");
+    public static readonly Field<RecordLink> Photo = new("photo", "照片", "写照片文件的相对路径", FieldTypes.Picture, isRequired: false);
     public static readonly Field<string> PhotoAlt = Text("photo-alt", "照片说明", "写照片上是什么");
     public static readonly Field<DateOnly> Published = RequiredDate("published", "发布日期", "写发布的日期");
     public static readonly Field<string> Consent = Required("consent", "公开同意", "写谁在何时同意公开");

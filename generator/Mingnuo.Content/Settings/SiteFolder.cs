@@ -8,8 +8,16 @@ namespace Mingnuo.Content.Settings;
 /// <param name="Settings">From <c>hub.yml</c>; <see langword="null"/> when it has mistakes.</param>
 /// <param name="Campaign">From <c>campaign.yml</c>; <see cref="Campaign.None"/> when there is no such file.</param>
 /// <param name="Navigation">From <c>navigation.yml</c>; <see langword="null"/> when there is no such file.</param>
+/// <param name="IsCampaignReadable">Whether <paramref name="Campaign"/> holds all that was declared: no mistake stands in the file.</param>
 /// <param name="References">The names that these files use and that must exist elsewhere.</param>
-internal sealed record SiteFolder(HubSettings? Settings, Campaign Campaign, Navigation? Navigation, IReadOnlyList<Reference> References)
+/// <param name="Declarations">The things that these files declare.</param>
+internal sealed record SiteFolder(
+    HubSettings? Settings,
+    Campaign Campaign,
+    Navigation? Navigation,
+    bool IsCampaignReadable,
+    IReadOnlyList<Reference> References,
+    IReadOnlyList<Declaration> Declarations)
 {
     /// <summary>The file that makes a folder a hub.</summary>
     public const string HubFile = "site/hub.yml";
@@ -28,7 +36,8 @@ internal sealed record SiteFolder(HubSettings? Settings, Campaign Campaign, Navi
         Campaign? campaign = Read(root, CampaignFile, CampaignFields.Shape, context, found);
         Navigation? navigation = Read(root, NavigationFile, Mingnuo.Content.Settings.Navigation.Shape, context, found);
         bag.AddRange(found);
-        return new SiteFolder(settings, campaign ?? Campaign.None, navigation, context.References);
+        bool isReadable = campaign is not null || !File.Exists(Path.Combine(root, CampaignFile));
+        return new SiteFolder(settings, campaign ?? Campaign.None, navigation, isReadable, context.References, context.Declarations);
     }
 
     private static T? Read<T>(string root, string path, Shape<T> shape, ReadContext context, List<Diagnostic> found)

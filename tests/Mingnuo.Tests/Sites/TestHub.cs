@@ -10,6 +10,7 @@ internal sealed class TestHub : IDisposable
 {
     private static readonly DateOnly s_today = new(2011, 8, 15);
 
+    private readonly List<FileStream> _held = [];
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mingnuo-hub-");
 
     /// <summary>The files of an archive, written to a folder.</summary>
@@ -59,6 +60,9 @@ internal sealed class TestHub : IDisposable
         Directory.Move(FullPath(path), FullPath(other));
     }
 
+    /// <summary>Keeps a file from being read until the hub is gone.</summary>
+    public void Hold(string path) => _held.Add(new FileStream(FullPath(path), FileMode.Open, FileAccess.ReadWrite, FileShare.None));
+
     public string FullPath(string path) => Path.Combine(Root, path);
 
     /// <summary>Builds it whole, every page rendered and checked; nothing is written.</summary>
@@ -75,7 +79,11 @@ internal sealed class TestHub : IDisposable
     /// <summary>What a build finds wrong, each as <c>MN0101@path:line:column</c>, in the order in which it is printed.</summary>
     public IReadOnlyList<string> Check(DateOnly? asOf = null) => Found(Build(asOf));
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        _held.ForEach(file => file.Dispose());
+        _folder.Delete(recursive: true);
+    }
 
     private static string[] Found(BuildResult result) => [.. result.Diagnostics.Sorted().Select(Written)];
 

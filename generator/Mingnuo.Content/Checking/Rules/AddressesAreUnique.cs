@@ -1,4 +1,3 @@
-using System.Text;
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Content.Reading;
 
@@ -17,7 +16,7 @@ internal sealed class AddressesAreUnique : IRule
         ];
         foreach ((ContentPath path, Position start) in all)
         {
-            string folded = path.Address.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+            string folded = path.Address.ToLowerInvariant();
             if (!seen.TryAdd(folded, path.Relative))
             {
                 bag.Add(RecordMistakes.SameAddress.At(start, seen[folded], path.Address));

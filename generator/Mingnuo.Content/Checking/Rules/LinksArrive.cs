@@ -17,20 +17,17 @@ internal sealed class LinksArrive : IRule
         }
 
         HashSet<string> assets = [.. hub.Tree.Assets.Select(a => a.Path.Address)];
-        HashSet<string> heldBack = [.. hub.Records.HeldBack.Select(r => r.Address)];
-        foreach (ContentRecord record in hub.Records.All)
+        foreach (ContentRecord record in hub.All<ContentRecord>())
         {
+            // A record that is held back is checked for its own day, so that nothing breaks when that day comes.
+            DateOnly day = record.Published > hub.AsOf ? record.Published.Value : hub.AsOf;
             foreach (SiteLink link in record.Body.Links.Concat(record.FieldLinks))
             {
-                if (heldBack.Contains(link.Address))
+                if (pages.TryGetValue(link.Address, out ContentFile? target))
                 {
-                    bag.Add(MarkdownMistakes.BrokenLink.At(link.Position, link.Written, HeldBack(pages[link.Address].Record!)));
+                    CheckTarget(link, target.Record, day, bag);
                 }
-                else if (pages.TryGetValue(link.Address, out ContentFile? target))
-                {
-                    CheckAnchor(link, target.Record, bag);
-                }
-                else if (!assets.Contains(link.Address))
+                else if (!assets.Contains(link.Address) && !hub.Missing.MayHold(link.Address))
                 {
                     bag.Add(MarkdownMistakes.BrokenLink.At(link.Position, link.Written, Nearest(link, [.. pages.Keys, .. assets])));
                 }
@@ -38,8 +35,14 @@ internal sealed class LinksArrive : IRule
         }
     }
 
-    private static void CheckAnchor(SiteLink link, ContentRecord? target, DiagnosticBag bag)
+    private static void CheckTarget(SiteLink link, ContentRecord? target, DateOnly day, DiagnosticBag bag)
     {
+        if (target?.Published > day)
+        {
+            bag.Add(MarkdownMistakes.BrokenLink.At(link.Position, link.Written, HeldBack(target)));
+            return;
+        }
+
         // A target with mistakes of its own is not published anyway.
         if (link.Anchor.Length == 0 || target is null || target.Anchors.Contains(link.Anchor))
         {

@@ -26,6 +26,11 @@ internal sealed class PledgesHoldTogether : IRule
             bag.Add(RecordMistakes.SameItem.At(item.Source.PositionOf(PledgeItemFields.Id.Name), item.Id));
         }
 
+        foreach (PledgeItem item in pledge.Items.Where(i => pledge.Body.Headings.Any(h => h.Id == i.Id)))
+        {
+            bag.Add(RecordMistakes.ItemIsHeading.At(item.Source.PositionOf(PledgeItemFields.Id.Name), item.Id));
+        }
+
         foreach (PledgeChange change in pledge.Changes.Where(c => !ids.Contains(c.Item)))
         {
             string known = string.Join(", ", ids.Order(StringComparer.Ordinal));

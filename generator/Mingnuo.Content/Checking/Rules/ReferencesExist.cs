@@ -10,7 +10,7 @@ internal sealed class ReferencesExist : IRule
 
     public void Check(CheckedHub hub, DiagnosticBag bag)
     {
-        foreach (Reference reference in hub.References.Where(r => !hub.Entries.Knows(r)))
+        foreach (Reference reference in hub.References.Where(r => !hub.Entries.Knows(r) && !hub.Missing.MayHold(r)))
         {
             bag.Add(RecordMistakes.UnknownReference.At(
                 reference.Position, reference.Label, reference.Written, Hint(reference.Written, [.. hub.Entries.NamesOf(reference.Target)])));

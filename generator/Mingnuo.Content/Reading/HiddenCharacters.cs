@@ -1,0 +1,26 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace Mingnuo.Content.Reading;
+
+/// <summary>
+/// Characters that nobody sees and no name should hold: controls other than line end and tab, zero-width spaces, marks that turn the
+/// direction of text around (UAX #9), and what is left of a character that could not be decoded. Joiners inside emoji are let through.
+/// </summary>
+internal static class HiddenCharacters
+{
+    private static readonly SearchValues<char> All = SearchValues.Create(
+        [
+            .. Range('\0', '\u0008'), .. Range('\u000B', '\u001F'), .. Range('\u007F', '\u009F'),
+            '\u00AD', '\u061C', '\u200B', '\u200E', '\u200F', .. Range('\u2028', '\u202E'), .. Range('\u2060', '\u206F'),
+            '\uFEFF', .. Range('\uFFF9', '\uFFFD'),
+        ]);
+
+    /// <summary>The first one in a text, or <see langword="null"/>.</summary>
+    public static char? FirstIn(ReadOnlySpan<char> text) => text.IndexOfAny(All) is >= 0 and var at ? text[at] : null;
+
+    /// <summary>As a message names it: <c>U+200B</c>.</summary>
+    public static string Written(char hidden) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)hidden:X4}");
+
+    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
+}

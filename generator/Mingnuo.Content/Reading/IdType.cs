@@ -1,0 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+using Mingnuo.Content.Diagnostics;
+
+namespace Mingnuo.Content.Reading;
+
+/// <summary>An id: a part of an address, an anchor, a key in lists that are separated by spaces.</summary>
+public sealed class IdType : FieldType<string>
+{
+    /// <inheritdoc/>
+    public override Bilingual Wanted { get; } =
+        new("一个编号（字母、数字、汉字和连字符，不带空格）", "an id of letters, digits and hyphens without spaces");
+
+    /// <inheritdoc/>
+    internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out string value)
+    {
+        value = (node as YamlScalar)?.Text.Trim();
+        return (value is not null && AddressSegment.IsSafe(value)) || Refuse(node, field, context);
+    }
+}

@@ -1,0 +1,56 @@
+namespace Mingnuo.Tests.Sites.Mistakes;
+
+/// <summary>MN02xx: fields that are missing, unknown, or hold something else than they should.</summary>
+internal static class FieldMistakeRows
+{
+    private const string Unit = "content/units/desk.md";
+    private const string Pledge = "content/pledges/oak/2011.md";
+    private const string Campaign = "site/campaign.yml";
+    private const string Hub = "site/hub.yml";
+
+    public static IEnumerable<MistakeRow> All =>
+    [
+        MistakeRow.In(Unit, "MN0201", "a required field left out", "name: 办公室党支部\nshort-name: 办公室\n", "¦name: 办公室党支部\n"),
+        MistakeRow.In(Unit, "MN0201", "a required field left blank", "short-name: 办公室", "short-name:¦"),
+        MistakeRow.In(Pledge, "MN0201", "an item without a due date", "  - id: drills\n    text: 做三次演练。\n    due: 2011-12-31", "  - ¦id: drills\n    text: 做三次演练。"),
+        MistakeRow.In("content/pledges/oak/m-li.md", "MN0201", "an item without a person, on one line", "{id: visits, text: 走访三十户。, due: 2011-08-15, person: 本人}", "¦{id: visits, text: 走访三十户。, due: 2011-08-15}"),
+        MistakeRow.In("content/pledges/oak/m-li.md", "MN0201", "no item at all", "items:\n  - {id: visits, text: 走访三十户。, due: 2011-08-15, person: 本人}", "items: ¦[]"),
+        MistakeRow.In(Campaign, "MN0201", "a carrier without a name, which pledges refer to", "{id: work, name: 重点工作}", "¦{id: work}"),
+        MistakeRow.In(Hub, "MN0201", "a hub without a name", "name: 小县公开栏\nshort-name", "¦short-name"),
+        MistakeRow.In("site/navigation.yml", "MN0201", "an entry that leads nowhere", "{label: 承诺, to: pledges/}", "¦{label: 承诺}"),
+        MistakeRow.File("MN0201", "a page without fields", "content/pages/bare.md", "---\n¦---\n正文\n"),
+
+        MistakeRow.In(Unit, "MN0202", "a field that nobody knows", "group: desk", "group: desk\n¦colour: red"),
+        MistakeRow.In(Unit, "MN0202", "a required field with a slip in its name", "short-name", "¦shortname"),
+        MistakeRow.In(Unit, "MN0202", "a required field under its Chinese name", "short-name", "¦简称"),
+        MistakeRow.In(Pledge, "MN0202", "a slip in an item", "    person: 德育主任", "    ¦persons: 德育主任"),
+        MistakeRow.In(Pledge, "MN0202", "a slip in a progress note", "        evidence: [", "        ¦evidense: ["),
+        MistakeRow.In(Campaign, "MN0202", "a field of the campaign that nobody knows", "plan: county", "plan: county\n¦year: 2011"),
+        MistakeRow.In(Hub, "MN0202", "a setting with a slip in its name", "contact:", "¦contacts:"),
+
+        MistakeRow.In(Unit, "MN0203", "words for a number", "group: desk", "members: ¦许多"),
+        MistakeRow.In(Unit, "MN0203", "a negative number", "group: desk", "members: ¦-3"),
+        MistakeRow.In(Unit, "MN0203", "a number of ten digits", "group: desk", "members: ¦1234567890"),
+        MistakeRow.In(Unit, "MN0203", "a word for yes or no", "group: desk", "sample: ¦yes"),
+        MistakeRow.In(Unit, "MN0203", "a list for a text", "name: 办公室党支部", "name: ¦[办公室, 党支部]"),
+        MistakeRow.In(Unit, "MN0203", "fields for a text", "group: desk", "theme:\n  ¦一: 二"),
+        MistakeRow.In(Unit, "MN0203", "a text of spaces", "name: 办公室党支部", "name: ¦'  '"),
+        MistakeRow.In(Unit, "MN0203", "a list for a reference", "category: 机关", "category: ¦[机关]"),
+        MistakeRow.In(Pledge, "MN0203", "a text for a group", "changes:\n  - item: drills\n    date: 2011-07-01\n    reason: 操场在修。\n    was: 做五次演练。", "changes:\n  - ¦改过"),
+        MistakeRow.In(Pledge, "MN0203", "an id with a space", "id: library", "id: ¦the library"),
+        MistakeRow.In("content/plans/county.md", "MN0203", "a word that is none of the choices", "validity: 全文有效", "validity: ¦有效"),
+        MistakeRow.In("content/plans/county.md", "MN0203", "a list for a link", "    link: ../pages/files/form.pdf", "    link: ¦[../pages/files/form.pdf]"),
+        MistakeRow.In(Pledge, "MN0203", "a date with slashes", "due: 2011-12-31", "due: ¦2011/12/31"),
+        MistakeRow.In(Pledge, "MN0203", "a date without a day", "due: 2011-12-31", "due: ¦2011-12"),
+        MistakeRow.In(Campaign, "MN0203", "an id that no address can hold", "id: safety", "id: ¦safe/ty"),
+        MistakeRow.In(Campaign, "MN0203", "a rule that no step knows", "name: 评议, reached-with: 未采集", "name: 评议, reached-with: ¦评议"),
+        MistakeRow.In(Hub, "MN0203", "a language that there is not", "theme: plain", "theme: plain\nlanguage: ¦fr"),
+        MistakeRow.In(Hub, "MN0203", "an address without a host", "https://example.org/hub/", "¦example.org/hub"),
+        MistakeRow.In(Hub, "MN0203", "an address of no web site", "https://example.org/hub/", "¦ftp://example.org/"),
+
+        MistakeRow.In(Pledge, "MN0204", "30 February", "due: 2011-12-31", "due: ¦2011-02-30"),
+        MistakeRow.In(Pledge, "MN0204", "29 February of no leap year", "due: 2011-12-31", "due: ¦2011年2月29日"),
+        MistakeRow.In(Pledge, "MN0204", "a thirteenth month", "made-on: 2011-02-28", "made-on: ¦2011-13-01"),
+        MistakeRow.In(Hub, "MN0204", "a day that nobody lived", "as-of: 2011-08-15", "as-of: ¦0000-01-01"),
+    ];
+}

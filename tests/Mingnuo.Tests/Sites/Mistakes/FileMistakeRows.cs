@@ -1,0 +1,77 @@
+namespace Mingnuo.Tests.Sites.Mistakes;
+
+/// <summary>MN01xx: files, folders and their names.</summary>
+internal static class FileMistakeRows
+{
+    private const string Page = "---\ntitle: 一\n---\n";
+
+    public static IEnumerable<MistakeRow> All =>
+    [
+        Moved("MN0112", "a folder with a slip in its name, whose records others refer to", "content/units", "content/unit"),
+        Refused("MN0112", "a folder that is no kind", "content/letters/a.md", "content/letters"),
+        Refused("MN0112", "a file outside all folders", "content/note.md", "content/note.md"),
+
+        Named("MN0113", "a program", "content/pages/files/run.exe"),
+        Named("MN0113", "a page of HTML", "content/pages/a.html"),
+        Named("MN0113", "a picture that can hold scripts", "content/pages/files/a.svg"),
+        Named("MN0113", "Markdown with capitals for its extension", "content/pages/a.MD"),
+        Named("MN0113", "a file without an extension", "content/pages/a"),
+
+        Named("MN0114", "a space", "content/pages/a b.md"),
+        Named("MN0114", "a per cent sign", "content/pages/%2e.md"),
+        Named("MN0114", "a name that Windows keeps for itself", "content/pages/con.md"),
+        Named("MN0114", "a letter with a loose accent", "content/pages/re\u0301sume.md"),
+        Named("MN0114", "a zero-width space", "content/pages/a\u200B.md"),
+        Named("MN0114", "200 bytes and more", $"content/pages/{new string('汉', 70)}.md"),
+        Named("MN0114", "an index where there are no lists", "content/units/index.md"),
+        new("MN0114", "a folder with a space", hub =>
+        {
+            hub.Write("content/pages/a b/c.md", Page);
+            return "content/pages/a b:1:1";
+        }),
+        new("MN0114", "a unit that others refer to by its name", hub =>
+        {
+            hub.Move("content/units/desk.md", "content/units/the desk.md");
+            hub.Replace("content/plans/county.md", "title: 全县方案", "title: 全县方案\nunit: 办公室党支部");
+            return "content/units/the desk.md:1:1";
+        }),
+
+        new("MN0117", "a file that another program holds", hub =>
+        {
+            hub.Hold("content/pages/about.md");
+            return "content/pages/about.md:1:1";
+        }),
+
+        Linked("MN0115", "a link to a file", "content/pages/link.md", "content/pages/about.md"),
+        Linked("MN0115", "a link to a folder above", "content/pages/loop", "content"),
+        Linked("MN0115", "a link that leads nowhere", "content/pages/dangling.md", "content/nowhere.md"),
+        new("MN0115", "content itself, a link", hub =>
+        {
+            hub.Move("content", "elsewhere");
+            hub.Replace("site/campaign.yml", "plan: county\n", "");
+            hub.Delete("site/navigation.yml");
+            Directory.CreateSymbolicLink(hub.FullPath("content"), hub.FullPath("elsewhere"));
+            return "content:1:1";
+        }),
+    ];
+
+    private static MistakeRow Named(string code, string name, string path) => Refused(code, name, path, path);
+
+    private static MistakeRow Refused(string code, string name, string path, string reported) => new(code, name, hub =>
+    {
+        hub.Write(path, Page);
+        return reported + ":1:1";
+    });
+
+    private static MistakeRow Moved(string code, string name, string from, string to) => new(code, name, hub =>
+    {
+        hub.Move(from, to);
+        return to + ":1:1";
+    });
+
+    private static MistakeRow Linked(string code, string name, string path, string target) => new(code, name, hub =>
+    {
+        File.CreateSymbolicLink(hub.FullPath(path), hub.FullPath(target));
+        return path + ":1:1";
+    });
+}

@@ -1,0 +1,55 @@
+namespace Mingnuo.Tests.Sites.Mistakes;
+
+/// <summary>MN03xx: records that do not fit together.</summary>
+internal static class RecordMistakeRows
+{
+    private const string Pledge = "content/pledges/oak/2011.md";
+    private const string MembersPledge = "content/pledges/oak/m-li.md";
+    private const string Profile = "content/profiles/li.md";
+    private const string Campaign = "site/campaign.yml";
+    private const string Page = "---\ntitle: 一\n---\n";
+
+    public static IEnumerable<MistakeRow> All =>
+    [
+        MistakeRow.In(MembersPledge, "MN0301", "a unit that there is not", "unit: oak", "unit: ¦elm"),
+        MistakeRow.In(Pledge, "MN0301", "a carrier that there is not", "[重点工作, safety]", "[重点工作, ¦安全]"),
+        MistakeRow.In(Pledge, "MN0301", "a carrier of an item that there is not", "carriers: [work]", "carriers: ¦works"),
+        MistakeRow.In(Pledge, "MN0301", "a standard that there is not", "standards: [班子好]", "standards: [¦班子强]"),
+        MistakeRow.In(Pledge, "MN0301", "a phase that there is not", "phase: 第一时段", "phase: ¦第三时段"),
+        MistakeRow.In("content/units/desk.md", "MN0301", "a group that there is not", "group: desk", "group: ¦tower"),
+        MistakeRow.In(Profile, "MN0301", "an honour that there is not", "honour: 优秀党员", "honour: ¦好人"),
+        MistakeRow.In(Campaign, "MN0301", "a plan that there is not", "plan: county", "plan: ¦country"),
+        MistakeRow.In(Campaign, "MN0301", "a category of a group that there is not", "name: 中学组, category: school", "name: 中学组, category: ¦schools"),
+
+        MistakeRow.File("MN0302", "a page and a folder of one name", "content/pages/about/index.md", Page),
+        new("MN0302", "names that differ only in case", hub =>
+        {
+            hub.Write("content/pages/About.md", Page);
+            return "content/pages/about.md:1:1";
+        }),
+        MistakeRow.File("MN0302", "a page at a unit's address", "content/pages/units/oak.md", Page).At("content/units/oak.md:1:1"),
+
+        MistakeRow.In(Campaign, "MN0303", "two carriers of one id", "id: safety", "id: ¦work").And(hub =>
+            hub.Replace(Pledge, "[重点工作, safety]", "[重点工作]")),
+        MistakeRow.In(Campaign, "MN0303", "two phases of one name", "name: 第二时段", "name: ¦第一时段"),
+        MistakeRow.In(Campaign, "MN0303", "a name that is another's id", "name: 平安校园", "name: ¦work"),
+        MistakeRow.In(Campaign, "MN0303", "two standard items of one id in two lists", "id: member-2", "id: ¦org-2"),
+        MistakeRow.In("content/units/oak.md", "MN0303", "two units of one name", "name: 橡树中学党支部\nshort-name: 橡树中学", "name: ¦办公室党支部\nshort-name: 橡树中学").And(hub =>
+            hub.Replace(Pledge, "unit: 橡树中学", "unit: oak")),
+        MistakeRow.In("content/units/oak.md", "MN0303", "a short name that is another's id", "short-name: 橡树中学", "short-name: ¦desk").And(hub =>
+            hub.Replace(Pledge, "unit: 橡树中学", "unit: oak")),
+
+        MistakeRow.In(Pledge, "MN0310", "kept without evidence", "        evidence: [登记册]\n    done-on: 2011-06-20", "    done-on: ¦2011-06-20"),
+        MistakeRow.In(Pledge, "MN0310", "kept with evidence of a later day", "    done-on: 2011-06-20", "    done-on: ¦2011-06-19"),
+        MistakeRow.In(Pledge, "MN0311", "two items of one id", "  - id: drills\n", "  - id: ¦library\n").And(hub =>
+            hub.Replace(Pledge, "item: drills", "item: library")),
+        MistakeRow.In(Pledge, "MN0312", "a change of no item", "item: drills", "item: ¦drill"),
+        MistakeRow.In(Pledge, "MN0313", "a due date missed without a word", "due: 2011-12-31", "due: ¦2011-08-14"),
+        MistakeRow.In(Profile, "MN0314", "a photo without a description", "photo: ../pages/files/lamp.png\nphoto-alt: 一盏亮着的灯", "photo: ¦../pages/files/lamp.png"),
+        MistakeRow.In(Profile, "MN0315", "a standard of another list", "standards: [带头学习]", "standards: [¦班子好]"),
+        MistakeRow.In(Campaign, "MN0316", "a phase that ends before it begins", "to: 2011-07-31", "to: ¦2010-03-31"),
+        MistakeRow.In("content/units/desk.md", "MN0317", "a group of another category", "group: desk", "group: ¦中学组"),
+        MistakeRow.In(Pledge, "MN0318", "an item and a heading of one anchor", "id: drills\n", "id: ¦drills\n").And(hub =>
+            hub.Write(Pledge, File.ReadAllText(hub.FullPath(Pledge)) + "## Drills\n")),
+    ];
+}
