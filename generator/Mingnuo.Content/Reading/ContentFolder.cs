@@ -88,7 +88,7 @@ internal sealed class ContentFolder
             return YamlMistakes.BadFileName.At(position, entry.Name);
         }
 
-        if (entry is FileInfo { Length: > MaxAssetBytes })
+        if (entry is FileInfo { Exists: true, Length: > MaxAssetBytes })
         {
             return YamlMistakes.FileTooLarge.At(position, MaxAssetBytes / 1024 / 1024);
         }

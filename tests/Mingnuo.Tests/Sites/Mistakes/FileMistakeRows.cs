@@ -42,6 +42,13 @@ internal static class FileMistakeRows
             return "content/pages/about.md:1:1";
         }),
 
+        new("MN0110", "an attachment of more than 20 MB", hub =>
+        {
+            using FileStream file = File.Create(hub.FullPath("content/pages/files/film.zip"));
+            file.SetLength((20 * 1024 * 1024) + 1);
+            return "content/pages/files/film.zip:1:1";
+        }),
+
         Linked("MN0115", "a link to a file", "content/pages/link.md", "content/pages/about.md"),
         Linked("MN0115", "a link to a folder above", "content/pages/loop", "content"),
         Linked("MN0115", "a link that leads nowhere", "content/pages/dangling.md", "content/nowhere.md"),

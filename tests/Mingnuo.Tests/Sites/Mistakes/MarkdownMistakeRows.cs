@@ -42,6 +42,7 @@ internal static class MarkdownMistakeRows
         Body("MN0415", "a link without a target", "¦[甲]()"),
         Body("MN0416", "a heading without a text", "一\n\n¦##\n"),
         Body("MN0417", "a footnote that nobody refers to", "一\n\n¦[^1]: 注"),
+        Body("MN0418", "a heading that skips a level", "## 一\n\n¦#### 二"),
     ];
 
     private static MistakeRow Body(string code, string name, string markdown) =>

@@ -1,6 +1,6 @@
 namespace Mingnuo.Tests.Sites.Mistakes;
 
-/// <summary>MN03xx: records that do not fit together.</summary>
+/// <summary>MN03xx: records that do not fit together. MN07xx: private data in them.</summary>
 internal static class RecordMistakeRows
 {
     private const string Pledge = "content/pledges/oak/2011.md";
@@ -51,5 +51,10 @@ internal static class RecordMistakeRows
         MistakeRow.In("content/units/desk.md", "MN0317", "a group of another category", "group: desk", "group: ¦中学组"),
         MistakeRow.In(Pledge, "MN0318", "an item and a heading of one anchor", "id: drills\n", "id: ¦drills\n").And(hub =>
             hub.Write(Pledge, File.ReadAllText(hub.FullPath(Pledge)) + "## Drills\n")),
+
+        MistakeRow.In(Pledge, "MN0701", "an identity number", "text: 做三次演练。", "text: 做三次演练，¦11010519491231002X。"),
+        MistakeRow.In(Pledge, "MN0702", "a mobile number", "objection: 到接待室当面提出。", "objection: 打¦138 0013 8000。"),
+        MistakeRow.In(Profile, "MN0703", "a bank card's number", "summary: 一个故事。", "summary: 卡号¦6222021234567890128。"),
+        MistakeRow.In(Profile, "MN0704", "a home address", "summary: 一个故事。", "summary: 住在柳林¦3号楼2单元501室。"),
     ];
 }
