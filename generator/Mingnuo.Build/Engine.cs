@@ -66,7 +66,7 @@ public sealed class Engine(BuildRequest request)
         }
 
         int rendered = 0;
-        Parallel.ForEach(tree.Files, file =>
+        Parallel.ForEach(tree.Files.Where(f => f.IsRendered), file =>
         {
             try
             {

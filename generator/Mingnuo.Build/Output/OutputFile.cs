@@ -27,6 +27,9 @@ public sealed class OutputFile
     /// <summary>The input that made it, from the hub's root, as a diagnostic names it.</summary>
     public string Origin { get; }
 
+    /// <summary>Whether it is a page that a template makes.</summary>
+    public bool IsRendered { get; private init; }
+
     /// <summary>Its bytes: rendered by the first who asks, or read from the disk for each who asks.</summary>
     public ReadOnlyMemory<byte> Content => _content();
 
@@ -34,7 +37,7 @@ public sealed class OutputFile
     public static OutputFile Rendered(string path, string? origin, Func<ReadOnlyMemory<byte>> render)
     {
         var once = new Lazy<ReadOnlyMemory<byte>>(render);
-        return new OutputFile(path, origin, () => once.Value);
+        return new OutputFile(path, origin, () => once.Value) { IsRendered = true };
     }
 
     /// <summary>An attachment: read whole from <paramref name="source"/> whenever asked for, so that a hundred pictures need not lie in memory.</summary>

@@ -16,12 +16,12 @@ internal sealed class CarriersPipeline : IPipeline
 
         string title = site.Strings["nav.carriers"];
         var list = new TermListView("carriers", "", "", [.. campaign.Carriers.Select(c => Card(site, c))]);
-        yield return site.Page(new PageSpec(Addresses.Carriers, "carriers", title, new TermsView([list]))
+        yield return site.Page(new PageSpec(Addresses.Carriers, "terms", title, new TermsView([list]))
         {
             Description = site.Strings["carriers.description"],
         });
         TermView[] all = [.. campaign.Carriers.Select(c => Terms.View(c, site.Urls))];
-        var pages = new TermPages(site, "carrier", site.Link(title, Addresses.Carriers), "", all);
+        var pages = new TermPages(site, site.Link(title, Addresses.Carriers), "", all);
         foreach (Document page in campaign.Carriers.SelectMany((c, i) => pages.Of(all[i], Terms.Address(c), [.. Items(site, c)], [])))
         {
             yield return page;

@@ -27,7 +27,7 @@ internal sealed class HomePipeline : IPipeline
             LatestPledges = [.. hub.Pledges.Take(Shown).Select(site.Cards.Of)],
             Profiles = [.. hub.Profiles.Take(Shown).Select(site.Cards.Of)],
             DueNext = [.. site.Items.Board.Where(i => i.View is { IsOpen: true, DaysLeft: >= 0 }).Take(Shown).Select(i => i.View)],
-            Overdue = [.. site.Items.Board.Where(i => i.Status == PledgeStatus.Overdue).Select(i => i.View)],
+            Overdue = [.. site.Items.Board.Where(i => i.Status == PledgeStatus.Overdue).Take(Shown).Select(i => i.View)],
             Carriers = [.. hub.Campaign.Carriers.Select(c => CarriersPipeline.Card(site, c))],
             Body = new Markup(introduction?.Body.Html ?? ""),
             Pages = [.. PageFolders.Of(hub.Pages).Top.Select(e => e.Card(site))],

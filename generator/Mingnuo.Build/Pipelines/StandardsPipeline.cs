@@ -17,14 +17,14 @@ internal sealed class StandardsPipeline : IPipeline
 
         string title = site.Strings["nav.standards"];
         TermListView[] lists = [.. campaign.Standards.Select(l => List(site, l))];
-        yield return site.Page(new PageSpec(Addresses.Standards, "standards", title, new TermsView(lists))
+        yield return site.Page(new PageSpec(Addresses.Standards, "terms", title, new TermsView(lists))
         {
             Description = site.Strings["standards.description"],
         });
         foreach (StandardList list in campaign.Standards)
         {
             TermView[] all = [.. list.Items.Select(i => Terms.View(i, site.Urls))];
-            var pages = new TermPages(site, "standard", site.Link(title, Addresses.Standards), list.Name, all);
+            var pages = new TermPages(site, site.Link(title, Addresses.Standards), list.Name, all);
             foreach (Document page in list.Items.SelectMany((item, i) =>
                 pages.Of(all[i], Terms.Address(item), [.. Items(site, item)], [.. Profiles(site, item)])))
             {

@@ -5,11 +5,10 @@ namespace Mingnuo.Build.Pipelines;
 
 /// <summary>The page of a carrier or a standard item: what serves or shows it. A long list is cut into pages.</summary>
 /// <param name="Site">The site.</param>
-/// <param name="Layout">The layout of such a page.</param>
 /// <param name="Parent">The page that lists all of them.</param>
 /// <param name="ListName">The standard list that they belong to; empty for carriers.</param>
 /// <param name="Siblings">All of their list.</param>
-internal sealed record TermPages(Site Site, string Layout, LinkView Parent, string ListName, IReadOnlyList<TermView> Siblings)
+internal sealed record TermPages(Site Site, LinkView Parent, string ListName, IReadOnlyList<TermView> Siblings)
 {
     /// <summary>The pages of one of them.</summary>
     public IEnumerable<Document> Of(TermView term, string address, IReadOnlyList<Item> items, IReadOnlyList<Profile> profiles)
@@ -26,7 +25,7 @@ internal sealed record TermPages(Site Site, string Layout, LinkView Parent, stri
                 page.Pager(Site.Urls, address),
                 page.Number == 1 ? [.. profiles.Select(Site.Cards.Of)] : [],
                 Siblings);
-            yield return Site.Page(new PageSpec(Addresses.ListPage(address, page.Number), Layout, term.Name, view)
+            yield return Site.Page(new PageSpec(Addresses.ListPage(address, page.Number), "term", term.Name, view)
             {
                 Parents = [Parent],
                 Description = term.About,

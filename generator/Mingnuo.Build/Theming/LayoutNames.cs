@@ -12,8 +12,6 @@ internal static class LayoutNames
     public static IReadOnlyDictionary<string, Type> Views { get; } = new Dictionary<string, Type>(StringComparer.Ordinal)
     {
         ["board"] = typeof(BoardView),
-        ["carrier"] = typeof(TermPageView),
-        ["carriers"] = typeof(TermsView),
         ["home"] = typeof(HomeView),
         ["not-found"] = typeof(NotFoundView),
         ["organisation"] = typeof(OrganisationView),
@@ -24,9 +22,9 @@ internal static class LayoutNames
         ["pledge"] = typeof(PledgeView),
         ["profile"] = typeof(ProfileView),
         ["profiles"] = typeof(ProfilesView),
-        ["standard"] = typeof(TermPageView),
-        ["standards"] = typeof(TermsView),
         ["steps"] = typeof(StepsView),
+        ["term"] = typeof(TermPageView),
+        ["terms"] = typeof(TermsView),
         ["unit"] = typeof(UnitView),
         ["units"] = typeof(UnitsView),
     };

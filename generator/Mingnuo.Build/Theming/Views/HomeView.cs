@@ -39,7 +39,7 @@ public sealed record HomeView
     /// <summary>Open items that fall due next.</summary>
     public required IReadOnlyList<ItemView> DueNext { get; init; }
 
-    /// <summary>Items that are overdue, longest first.</summary>
+    /// <summary>Items that have been overdue longest; how many there are is told by <see cref="Bar"/>.</summary>
     public required IReadOnlyList<ItemView> Overdue { get; init; }
 
     /// <summary>The carriers, and the items that serve them.</summary>

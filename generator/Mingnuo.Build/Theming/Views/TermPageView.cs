@@ -1,6 +1,6 @@
 namespace Mingnuo.Build.Theming.Views;
 
-/// <summary>A carrier or a standard item on its own page. Layouts <c>carrier</c> and <c>standard</c>.</summary>
+/// <summary>A carrier or a standard item on its own page. Layout <c>term</c>.</summary>
 /// <param name="Term">The thing itself.</param>
 /// <param name="ListName">The standard list that it belongs to; empty for a carrier.</param>
 /// <param name="Bar">The pledge items that serve it, by status.</param>
