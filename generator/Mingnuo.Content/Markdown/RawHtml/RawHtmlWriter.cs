@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Helpers;
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Content.Markdown.Rendering;
@@ -17,27 +18,31 @@ internal sealed class RawHtmlWriter(BodyRenderer body)
     private readonly HashSet<string> _refusedElements = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Where in the body the first block is; <see langword="null"/> while there was none. Tags within a line cannot change the
-    /// structure around them, so they alone do not call for <see cref="HtmlGuard"/>.
+    /// The tags written for blocks, with a dot for any text and a paragraph for any Markdown between them. Tags within a line cannot
+    /// change the structure around them and are left out.
     /// </summary>
-    public int? FirstBlock { get; private set; }
+    private readonly StringBuilder _structure = new();
 
-    /// <summary>Whether any of it was refused.</summary>
-    public bool HasRefused { get; private set; }
+    private int _firstBlock;
+    private bool _hasRefused;
 
     /// <summary>Forgets all, for the next body.</summary>
     public void Clear()
     {
         _open.Clear();
         _refusedElements.Clear();
-        FirstBlock = null;
-        HasRefused = false;
+        _structure.Clear();
+        _hasRefused = false;
     }
 
     /// <summary>Writes a block or a tag.</summary>
     public void Write(RawHtmlPiece piece)
     {
-        FirstBlock ??= piece.Line is null ? piece.OffsetOf(piece.Start) : null;
+        if (piece.Line is null && _structure.Length == 0)
+        {
+            _firstBlock = piece.OffsetOf(piece.Start);
+        }
+
         DropLinesBefore(piece);
         var scanner = new RawHtmlScanner(piece.Text, piece.Start, piece.End);
         while (scanner.TryRead(out RawHtmlToken token))
@@ -59,18 +64,27 @@ internal sealed class RawHtmlWriter(BodyRenderer body)
             }
         }
 
-        if (piece.IsBeforeMarkdown && _open is [.., { Element.Content: not RawHtmlContent.Blocks } open])
+        if (piece.IsBeforeMarkdown && _open is [.., var open])
         {
-            Report(open.Offset, RawHtmlFaults.NotClosedInTime(open.Element.Name));
+            _structure.Append("<p>.</p>");
+            if (open.Element.Content != RawHtmlContent.Blocks)
+            {
+                Report(open.Offset, RawHtmlFaults.NotClosedInTime(open.Element.Name));
+            }
         }
     }
 
-    /// <summary>Reports what the body never closes.</summary>
+    /// <summary>Reports what the body never closes, and asks <see cref="HtmlGuard"/> about a body that has blocks and no mistake.</summary>
     public void Finish()
     {
         foreach (OpenElement open in _open)
         {
             Report(open.Offset, RawHtmlFaults.NotClosed(open.Element.Name));
+        }
+
+        if (!_hasRefused && _structure.Length > 0 && HtmlGuard.FaultOf(_structure.ToString()) is { } fault)
+        {
+            Report(_firstBlock, fault);
         }
     }
 
@@ -94,13 +108,16 @@ internal sealed class RawHtmlWriter(BodyRenderer body)
         }
 
         body.WriteEscape(HtmlHelper.Unescape(text, removeBackSlash: false));
+        NoteStructure(piece, string.IsNullOrWhiteSpace(text) ? "\n" : ".");
     }
+
+    private void NoteStructure(RawHtmlPiece piece, string html) => _structure.Append(piece.Line is null ? html : "");
 
     private void WriteOpen(RawHtmlPiece piece, RawHtmlToken tag)
     {
         if (_open.Count == MaxOpen)
         {
-            HasRefused = true;
+            _hasRefused = true;
             body.Report(MarkdownMistakes.TooDeep, piece.OffsetOf(tag.Start));
             return;
         }
@@ -112,7 +129,7 @@ internal sealed class RawHtmlWriter(BodyRenderer body)
         }
         else
         {
-            WriteStartTag(tag);
+            WriteStartTag(piece, tag);
         }
 
         if (!RawHtmlElement.Allowed.TryGetValue(tag.Name, out RawHtmlElement? element))
@@ -125,24 +142,16 @@ internal sealed class RawHtmlWriter(BodyRenderer body)
         }
     }
 
-    private void WriteStartTag(RawHtmlToken tag)
+    private void WriteStartTag(RawHtmlPiece piece, RawHtmlToken tag)
     {
         if (tag.Name == "table")
         {
             body.OpenTableFrame();
         }
 
-        body.Write('<').Write(tag.Name);
-        foreach (RawHtmlAttribute attribute in tag.Attributes)
-        {
-            body.Write(' ').Write(attribute.Name);
-            if (attribute.Value.Length > 0)
-            {
-                body.Write("=\"").WriteEscape(attribute.Value).Write('"');
-            }
-        }
-
-        body.Write('>');
+        string startTag = RawHtmlTags.Start(tag);
+        body.Write(startTag);
+        NoteStructure(piece, startTag);
     }
 
     private void WriteClose(RawHtmlPiece piece, RawHtmlToken tag)
@@ -171,7 +180,9 @@ internal sealed class RawHtmlWriter(BodyRenderer body)
             return;
         }
 
-        body.Write("</").Write(tag.Name).Write('>');
+        string endTag = RawHtmlTags.End(tag);
+        body.Write(endTag);
+        NoteStructure(piece, endTag);
         if (tag.Name == "table")
         {
             body.CloseTableFrame();
@@ -186,7 +197,7 @@ internal sealed class RawHtmlWriter(BodyRenderer body)
 
     private void Report(int offset, Bilingual what)
     {
-        HasRefused = true;
+        _hasRefused = true;
         body.Report(MarkdownMistakes.RawHtmlRefused, offset, what);
     }
 }

@@ -52,13 +52,7 @@ internal sealed class BodyRenderer : HtmlRenderer
 
         Render(document);
         RawHtml.Finish();
-        string html = Writer.ToString()!;
-        if (RawHtml is { FirstBlock: { } offset, HasRefused: false } && HtmlGuard.FaultOf(html) is { } fault)
-        {
-            Report(MarkdownMistakes.RawHtmlRefused, offset, fault);
-        }
-
-        return new MarkdownBody(html, [.. _headings], [.. _links]);
+        return new MarkdownBody(Writer.ToString()!, [.. _headings], [.. _links]);
     }
 
     /// <summary>Records a mistake at an offset in the body.</summary>
