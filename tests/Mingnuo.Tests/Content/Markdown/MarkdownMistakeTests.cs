@@ -20,8 +20,9 @@ public sealed class MarkdownMistakeTests
     [InlineData("![甲](a.pdf)", "6:1 MN0413")]
     [InlineData("甲乙[ ](a.md)", "6:3 MN0414")]
     [InlineData("甲[乙](<>)", "6:2 MN0415")]
-    [InlineData("### <!-- 空 -->", "6:1 MN0416")]
+    [InlineData("## <!-- 空 -->", "6:1 MN0416")]
     [InlineData("甲\n\n[^1]: 乙", "8:1 MN0417")]
+    [InlineData("## 甲\n\n> #### 乙", "8:3 MN0418")]
     public void A_mistake_is_reported_once_where_it_stands_in_the_file(string markdown, string expected) =>
         Assert.Equal(expected, Body.Of(markdown, before: "---\ntitle: 承诺\nunit: x\n---\n\n").Mistakes);
 
