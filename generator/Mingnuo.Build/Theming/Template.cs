@@ -51,7 +51,8 @@ internal sealed partial record Template(SourceText Source, IFluidTemplate Parsed
 
                 at += from;
                 int end = at + expression.Length;
-                if (!IsNamePart(text, at - 1) && !IsNamePart(text, end))
+                // What follows a dot belongs to the thing before it; what a dot follows is a whole name.
+                if (!IsNamePart(text, at - 1) && !IsDot(text, at - 1) && !IsNamePart(text, end))
                 {
                     return Source.At(tag.Index + at);
                 }
@@ -64,7 +65,9 @@ internal sealed partial record Template(SourceText Source, IFluidTemplate Parsed
     }
 
     private static bool IsNamePart(ReadOnlySpan<char> text, int index) =>
-        index >= 0 && index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] is '_' or '-' or '.');
+        index >= 0 && index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] is '_' or '-');
+
+    private static bool IsDot(ReadOnlySpan<char> text, int index) => index >= 0 && text[index] == '.';
 
     [GeneratedRegex(@"\((?<line>[0-9]+):(?<column>[0-9]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ErrorPosition();
