@@ -16,11 +16,10 @@ internal static class HiddenCharacters
             '\uFEFF', .. Range('\uFFF9', '\uFFFD'),
         ]);
 
-    /// <summary>The first one in a text, or <see langword="null"/>.</summary>
-    public static char? FirstIn(ReadOnlySpan<char> text) => text.IndexOfAny(All) is >= 0 and var at ? text[at] : null;
-
-    /// <summary>As a message names it: <c>U+200B</c>.</summary>
-    public static string Written(char hidden) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)hidden:X4}");
+    /// <summary>The first one in a text, as messages name it (<c>U+200B</c>), and where it is; or <see langword="null"/>.</summary>
+    public static (string Name, int Index)? FirstIn(ReadOnlySpan<char> text) => text.IndexOfAny(All) is >= 0 and var at
+        ? (string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[at]:X4}"), at)
+        : null;
 
     private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 }

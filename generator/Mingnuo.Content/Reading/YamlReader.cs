@@ -47,14 +47,20 @@ internal sealed class YamlReader
             return null;
         }
 
+        if (HiddenCharacters.FirstIn(source.Text.AsSpan(start, length)) is (var hidden, var at))
+        {
+            found.Add(YamlMistakes.HiddenCharacter.At(source.At(start + at), hidden));
+            return null;
+        }
+
         var reader = new YamlReader(source, part, found);
         try
         {
             return reader.ReadDocument();
         }
-        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException or EndOfStreamException)
         {
-            // The last two are how YamlDotNet's scanner fails at some unclosed brackets, and at escapes of no character.
+            // How YamlDotNet's scanner fails at unclosed brackets, at escapes of no character, and at a text that ends in the midst of one.
             found.Add(reader.SyntaxMistake(e));
             return null;
         }
@@ -169,18 +175,10 @@ internal sealed class YamlReader
         return read;
     }
 
-    private YamlNode? ReadScalar(Scalar scalar, Position position)
-    {
-        if (HiddenCharacters.FirstIn(scalar.Value) is not { } hidden)
-        {
-            return new YamlScalar(position, scalar.Value, scalar.Style == ScalarStyle.Plain);
-        }
-
-        // One that is written as an escape is pointed at by the value that holds it.
-        int written = _source.Text.AsSpan((_start + (int)scalar.Start.Index)..(_start + (int)scalar.End.Index)).IndexOf(hidden);
-        Position place = written < 0 ? position : _source.At(_start + (int)scalar.Start.Index + written);
-        return Refuse(YamlMistakes.HiddenCharacter.At(place, HiddenCharacters.Written(hidden)));
-    }
+    /// <summary>A value; what is hidden in it can only be written as an escape.</summary>
+    private YamlNode? ReadScalar(Scalar scalar, Position position) => HiddenCharacters.FirstIn(scalar.Value) is (var hidden, _)
+        ? Refuse(YamlMistakes.HiddenCharacter.At(position, hidden))
+        : new YamlScalar(position, scalar.Value, scalar.Style == ScalarStyle.Plain);
 
     private YamlSequence? ReadSequence(Position position, int depth)
     {
