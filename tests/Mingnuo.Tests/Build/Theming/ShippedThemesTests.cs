@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Mingnuo.Build.Theming;
 using Mingnuo.Content.Diagnostics;
@@ -72,6 +73,15 @@ public sealed partial class ShippedThemesTests
         string policy = Repository.Read("themes/plain/partials/head.liquid").Split('\n')[0];
         Assert.StartsWith("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';", policy, StringComparison.Ordinal);
         Assert.Equal(policy, Repository.Read($"themes/{theme}/partials/head.liquid").Split('\n')[0]);
+    }
+
+    [Theory]
+    [InlineData("css/", 30_000)]
+    [InlineData("js/", 3_500)]
+    public void What_every_reader_downloads_stays_small(string folder, int most)
+    {
+        int size = Files("mingnuo", folder).Sum(f => Encoding.UTF8.GetByteCount(f.Text));
+        Assert.InRange(size, 1, most);
     }
 
     private static IEnumerable<RepositoryFile> Files(string theme, string folder) =>
