@@ -29,7 +29,10 @@ internal sealed class ContentReader(string root, string basePath)
             FoundFile file = records[i];
             bool isKnown = _known.TryGetValue(file.Path.Relative, out var known) && known.Stamp == file.Stamp;
             files[i] = isKnown ? known.File : Read(file);
-            fresh[file.Path.Relative] = (file.Stamp, files[i]);
+            if (!files[i].Diagnostics.Any(d => d.Kind == YamlMistakes.CannotRead))
+            {
+                fresh[file.Path.Relative] = (file.Stamp, files[i]);
+            }
         });
         _known = fresh;
         foreach (ContentFile file in files)
