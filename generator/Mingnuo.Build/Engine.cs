@@ -57,8 +57,11 @@ public sealed class Engine(BuildRequest request)
     }
 
     /// <summary>Renders every page, in parallel, and checks the HTML; what goes wrong is added to the result's diagnostics.</summary>
+    /// <param name="result">What <see cref="Run"/> gave.</param>
+    /// <param name="progress">Told how many are done, on any thread.</param>
+    /// <param name="parallel">How many cores it may take, and when to stop; all of them, and never.</param>
     /// <returns>The result; without a tree when there were errors.</returns>
-    public static BuildResult RenderAll(BuildResult result, Action<int>? progress = null)
+    public static BuildResult RenderAll(BuildResult result, Action<int>? progress = null, ParallelOptions? parallel = null)
     {
         if (result.Tree is not { } tree)
         {
@@ -66,7 +69,7 @@ public sealed class Engine(BuildRequest request)
         }
 
         int rendered = 0;
-        Parallel.ForEach(tree.Files.Where(f => f.IsRendered), file =>
+        Parallel.ForEach(tree.Files.Where(f => f.IsRendered), parallel ?? new ParallelOptions(), file =>
         {
             try
             {
