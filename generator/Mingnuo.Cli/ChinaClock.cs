@@ -6,5 +6,8 @@ internal static class ChinaClock
     private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
 
     /// <summary>Today's date there.</summary>
-    public static DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(time.GetUtcNow().ToOffset(Offset).DateTime);
+    public static DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(Now(time).DateTime);
+
+    /// <summary>The time there.</summary>
+    public static DateTimeOffset Now(TimeProvider time) => time.GetUtcNow().ToOffset(Offset);
 }

@@ -16,11 +16,14 @@ internal sealed class HubOptions
     private readonly Option<string> _language = new("--lang") { Description = "提示用的语言 / the language of messages", HelpName = "zh-CN|en", DefaultValueFactory = _ => "zh-CN" };
     private readonly Option<string> _format = new("--format") { Description = "提示的格式 / the format of messages", HelpName = "text|github|json", DefaultValueFactory = _ => "text" };
 
-    public HubOptions(Command command)
+    /// <summary>Adds them to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="writes">Whether it writes a site, and so must be told where.</param>
+    public HubOptions(Command command, bool writes = true)
     {
         _language.AcceptOnlyFromAmong("zh-CN", "en");
         _format.AcceptOnlyFromAmong("text", "github", "json");
-        foreach (Option option in new Option[] { _root, _output, _baseUrl, _asOf, _language, _format })
+        foreach (Option option in new Option[] { _root, _output, _baseUrl, _asOf, _language, _format }.Where(o => writes || o != _output))
         {
             command.Add(option);
         }
