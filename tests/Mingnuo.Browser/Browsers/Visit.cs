@@ -41,7 +41,8 @@ internal sealed class Visit : IAsyncDisposable
         {
             ViewportSize = new ViewportSize { Width = options.Width, Height = 800 },
             JavaScriptEnabled = options.Scripts,
-            ColorScheme = options.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            BypassCSP = !options.Policy,
+            ColorScheme = ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "zh-CN",
         });
