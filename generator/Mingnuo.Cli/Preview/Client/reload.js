@@ -20,14 +20,15 @@ function panel() {
 
   // In a shadow tree, so that the theme's styles and ours do not meet.
   const host = document.body.appendChild(document.createElement("div"));
-  const root = host.attachShadow({ mode: "closed" });
+  const root = host.attachShadow({ mode: "open" });
   const style = root.appendChild(document.createElement("link"));
   style.rel = "stylesheet";
   style.href = address("preview.css").href;
-  const details = root.appendChild(document.createElement("details"));
-  details.className = "mistakes";
+  const section = root.appendChild(document.createElement("section"));
+  section.className = "mistakes";
+  section.setAttribute("role", "alert");
+  const details = section.appendChild(document.createElement("details"));
   details.open = true;
-  details.setAttribute("role", "alert");
   const summary = details.appendChild(document.createElement("summary"));
   summary.textContent = "有错误，这里还是上一次正确的页面 / mistakes; this is the last good page";
   const text = details.appendChild(document.createElement("pre"));
