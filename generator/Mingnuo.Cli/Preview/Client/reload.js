@@ -30,7 +30,7 @@ function panel() {
   const details = section.appendChild(document.createElement("details"));
   details.open = true;
   const summary = details.appendChild(document.createElement("summary"));
-  summary.textContent = "有错误，这里还是上一次正确的页面 / mistakes; this is the last good page";
+  summary.textContent = "有错误，这里是上一次正确的页面 / the last good page";
   const text = details.appendChild(document.createElement("pre"));
   text.id = "mingnuo-mistakes";
   text.tabIndex = 0;
