@@ -22,10 +22,11 @@ internal sealed class HeadTags(HubSettings settings)
         };
         if (page.Kind != PageKind.Home)
         {
-            string column = page.Kind == PageKind.List || page.Parents.Count == 0 ? page.Title : page.Parents[^1].Label;
+            bool isColumn = page.Kind == PageKind.List || page.Parents.Count == 0;
+            string column = isColumn ? page.Title : page.Parents[^1].Label;
             tags.Add(("ColumnName", column));
-            tags.Add(("ColumnDescription", page.Kind == PageKind.List ? page.Description : null));
-            tags.Add(("ColumnKeywords", page.Kind == PageKind.List ? column : null));
+            tags.Add(("ColumnDescription", isColumn ? page.Description : page.ColumnDescription));
+            tags.Add(("ColumnKeywords", column));
             tags.Add(("ColumnType", page.Parents.Count > 0 ? page.Parents[0].Label : page.Title));
         }
 
@@ -39,6 +40,7 @@ internal sealed class HeadTags(HubSettings settings)
         tags.Add(("Keywords", string.Join(",", settings.Keywords)));
         tags.Add(("Author", page.Kind == PageKind.Article ? page.ContentSource : null));
         tags.Add(("Description", page.Description ?? (page.Kind == PageKind.Home ? settings.Description : null)));
+        tags.Add(("Image", page.Image));
         tags.Add(("Url", canonicalUrl));
         return [.. tags.Where(t => !string.IsNullOrWhiteSpace(t.Content)).Select(t => new MetaView(t.Name, t.Content!))];
     }

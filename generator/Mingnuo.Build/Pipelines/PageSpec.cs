@@ -25,6 +25,12 @@ internal sealed record PageSpec(string Address, string Layout, string Title, obj
     /// <summary>One or two sentences.</summary>
     public string? Description { get; init; }
 
+    /// <summary>One or two sentences about the list that it stands in.</summary>
+    public string? ColumnDescription { get; init; }
+
+    /// <summary>The whole address of a picture of what it shows.</summary>
+    public string? Image { get; init; }
+
     /// <summary>Who issued what it shows.</summary>
     public string? ContentSource { get; init; }
 }

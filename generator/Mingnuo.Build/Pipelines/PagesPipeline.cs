@@ -38,6 +38,7 @@ internal sealed class PagesPipeline : IPipeline
                 Parents = Parents(site, folders, entry),
                 Record = entry.Page,
                 Description = entry.Page?.Summary,
+                ColumnDescription = folders.Find(entry.ParentId)?.Page?.Summary,
             });
         }
     }

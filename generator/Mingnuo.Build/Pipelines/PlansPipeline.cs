@@ -22,6 +22,7 @@ internal sealed class PlansPipeline : IPipeline
             yield return site.Page(new PageSpec(plan.Address, "plan", plan.Heading, View(site, plan))
             {
                 Kind = PageKind.Article,
+                ColumnDescription = site.Strings["plans.description"],
                 Parents = [site.Link(title, Addresses.Plans)],
                 Record = plan,
                 Description = plan.Summary,

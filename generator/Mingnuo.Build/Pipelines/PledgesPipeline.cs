@@ -10,6 +10,7 @@ internal sealed class PledgesPipeline : IPipeline
         new PageSpec(p.Address, "pledge", p.Heading, View(site, p))
         {
             Kind = PageKind.Article,
+            ColumnDescription = site.Strings["pledges.description"],
             Parents = [site.Section("nav.pledges", Addresses.Board)],
             Record = p,
             ContentSource = site.Hub.Get(p.Unit).FullName,

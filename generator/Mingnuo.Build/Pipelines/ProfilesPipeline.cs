@@ -28,9 +28,11 @@ internal sealed class ProfilesPipeline : IPipeline
             yield return site.Page(new PageSpec(profile.Address, "profile", profile.Headline, View(site, profile))
             {
                 Kind = PageKind.Article,
+                ColumnDescription = site.Strings["profiles.description"],
                 Parents = [site.Link(title, Addresses.Profiles)],
                 Record = profile,
                 Description = profile.Summary,
+                Image = profile.Photo?.Target is { } photo ? site.Urls.Canonical(photo.Address) : null,
                 ContentSource = profile.Unit is null ? null : hub.Get(profile.Unit).FullName,
             });
         }

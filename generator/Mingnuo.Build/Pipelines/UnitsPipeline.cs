@@ -26,6 +26,7 @@ internal sealed class UnitsPipeline : IPipeline
             yield return site.Page(new PageSpec(unit.Address, "unit", unit.FullName, View(site, unit))
             {
                 Kind = PageKind.Article,
+                ColumnDescription = site.Strings["units.description"],
                 Parents = [site.Link(title, Addresses.Units)],
                 Record = unit,
                 Description = unit.Theme,
