@@ -42,7 +42,7 @@ internal sealed class Visit : IAsyncDisposable
             ViewportSize = new ViewportSize { Width = options.Width, Height = 800 },
             JavaScriptEnabled = options.Scripts,
             BypassCSP = !options.Policy,
-            ColorScheme = ColorScheme.Light,
+            ColorScheme = options.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "zh-CN",
         });
