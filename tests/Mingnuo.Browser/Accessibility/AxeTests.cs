@@ -25,7 +25,7 @@ public sealed class AxeTests(RealBrowser browser, BuiltHub built)
 
     [Theory]
     [MemberData(nameof(All))]
-    public async Task Axe_finds_nothing(string layout)
+    public async Task Axe_finds_nothing_on_the_longest_page(string layout)
     {
         string address = built.LongestPages()[layout];
         await using var visit = await browser.VisitAsync(built.Site, new VisitOptions(VisitOptions.Phone));
@@ -42,6 +42,16 @@ public sealed class AxeTests(RealBrowser browser, BuiltHub built)
         }
 
         Assert.True(findings.Count == 0, string.Join('\n', findings));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Axe_finds_nothing_on_the_shortest_page(string layout)
+    {
+        await using var visit = await browser.VisitAsync(built.Site, new VisitOptions(VisitOptions.Phone));
+        await visit.GoAsync(built.ShortestPages()[layout]);
+
+        Assert.Empty(await AxeAsync(visit.Page, s_all));
     }
 
     [Fact]

@@ -16,7 +16,9 @@ internal static class DebianPackages
 
     private static string? Run(params string[] arguments)
     {
-        PeerResult run = PeerProgram.Run(PeerProgram.Find("apt-get")!, ["-q", "-o", "DPkg::Lock::Timeout=300", .. arguments], "/");
+        // Nobody is there to answer a package's questions.
+        PeerResult run = PeerProgram.Run(
+            PeerProgram.Find("env")!, ["DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=300", .. arguments], "/");
         return run.ExitCode == 0 ? null : $"apt-get {string.Join(' ', arguments)}: {run.Error.Trim()}";
     }
 }

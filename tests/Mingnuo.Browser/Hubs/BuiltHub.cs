@@ -1,3 +1,4 @@
+using Mingnuo.Build.Pipelines;
 using Mingnuo.Tests.House;
 
 namespace Mingnuo.Browser.Hubs;
@@ -24,9 +25,10 @@ public sealed class BuiltHub : IAsyncLifetime
     }
 
     /// <summary>For each layout its longest page: what can go wrong goes wrong there first.</summary>
-    internal IReadOnlyDictionary<string, string> LongestPages() => Pages.Documents
-        .GroupBy(d => d.Layout, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.MaxBy(d => new FileInfo(Path.Combine(Folder, d.OutputPath)).Length)!.Address, StringComparer.Ordinal);
+    internal IReadOnlyDictionary<string, string> LongestPages() => ByLayout(pages => pages.MaxBy(Length)!);
+
+    /// <summary>For each layout its shortest page: where most is missing.</summary>
+    internal IReadOnlyDictionary<string, string> ShortestPages() => ByLayout(pages => pages.MinBy(Length)!);
 
     public async ValueTask DisposeAsync()
     {
@@ -35,4 +37,10 @@ public sealed class BuiltHub : IAsyncLifetime
             await _published.DisposeAsync();
         }
     }
+
+    private Dictionary<string, string> ByLayout(Func<IEnumerable<Document>, Document> choose) => Pages.Documents
+        .GroupBy(d => d.Layout, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => choose(g).Address, StringComparer.Ordinal);
+
+    private long Length(Document page) => new FileInfo(Path.Combine(Folder, page.OutputPath)).Length;
 }
