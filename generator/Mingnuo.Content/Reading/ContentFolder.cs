@@ -67,11 +67,11 @@ internal sealed class ContentFolder
 
     private static Diagnostic? Refusal(FileSystemInfo entry, string path)
     {
-        Position position = new SourceText(path + entry.Name, "").Start;
         bool isTop = path == ContentPath.Root;
-        if (entry.LinkTarget is not null)
+        // The flag is known from the listing; where a link leads is asked of the disk again.
+        if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
         {
-            return YamlMistakes.LinkInTree.At(position, entry.Name);
+            return YamlMistakes.LinkInTree.At(Position(entry, path), entry.Name);
         }
 
         if (isTop && (entry is FileInfo || RecordKinds.Of(entry.Name) is null))
@@ -80,22 +80,24 @@ internal sealed class ContentFolder
             var hint = NearestFolder(entry.Name) is { } nearest
                 ? new Bilingual($"是不是 {nearest}？", $"did you mean '{nearest}'?")
                 : new Bilingual("内容放在这些文件夹里：" + all, "content goes into these folders: " + all);
-            return YamlMistakes.UnknownFolder.At(position, entry.Name, hint);
+            return YamlMistakes.UnknownFolder.At(Position(entry, path), entry.Name, hint);
         }
 
         if (!AddressSegment.IsSafe(entry.Name) || (entry.Name == "index.md" && !path.StartsWith("content/pages/", StringComparison.Ordinal)))
         {
-            return YamlMistakes.BadFileName.At(position, entry.Name);
+            return YamlMistakes.BadFileName.At(Position(entry, path), entry.Name);
         }
 
         if (entry is FileInfo { Exists: true, Length: > MaxAssetBytes })
         {
-            return YamlMistakes.FileTooLarge.At(position, MaxAssetBytes / 1024 / 1024);
+            return YamlMistakes.FileTooLarge.At(Position(entry, path), MaxAssetBytes / 1024 / 1024);
         }
 
         bool isRefusedType = entry is FileInfo && entry.Extension != ".md" && !AssetTypes.Contains(entry.Extension.ToLowerInvariant());
-        return isRefusedType ? YamlMistakes.FileTypeRefused.At(position, entry.Extension, string.Join(" ", AssetTypes)) : null;
+        return isRefusedType ? YamlMistakes.FileTypeRefused.At(Position(entry, path), entry.Extension, string.Join(" ", AssetTypes)) : null;
     }
+
+    private static Position Position(FileSystemInfo entry, string path) => new SourceText(path + entry.Name, "").Start;
 
     private static string? NearestFolder(string name) => NearestName.Of(name, RecordKinds.All.Select(k => k.Folder));
 }
