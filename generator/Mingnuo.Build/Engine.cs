@@ -84,7 +84,7 @@ public sealed class Engine(BuildRequest request)
         });
         if (!result.Diagnostics.HasErrors)
         {
-            HtmlChecks.Run(tree, result.BasePath, result.Diagnostics);
+            HtmlChecks.Run(tree, result.BasePath, result.Diagnostics, parallel);
         }
 
         return result.Diagnostics.HasErrors ? result with { Tree = null } : result;

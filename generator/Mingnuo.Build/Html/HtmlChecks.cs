@@ -13,7 +13,8 @@ internal static class HtmlChecks
     /// <param name="tree">The site.</param>
     /// <param name="basePath">Where it stands on its host; begins and ends with a slash.</param>
     /// <param name="found">Takes the mistakes, at line and column of the produced page.</param>
-    public static void Run(OutputTree tree, string basePath, DiagnosticBag found)
+    /// <param name="parallel">How many cores it may take, and when to stop; all of them, and never.</param>
+    public static void Run(OutputTree tree, string basePath, DiagnosticBag found, ParallelOptions? parallel = null)
     {
         CheckedPage[] pages = [.. tree.Files.Select(file => new CheckedPage(file))];
         var addresses = new SiteAddresses(tree.Files);
@@ -34,14 +35,14 @@ internal static class HtmlChecks
             {
                 fragments.AddRange(check.Fragments);
             }
-        });
+        }, parallel);
         Batches.Run(fragments.Count, (from, to) =>
         {
             for (int i = from; i < to; i++)
             {
                 CheckFragment(fragments[i], pages, findings);
             }
-        });
+        }, parallel);
         findings.Report(pages, basePath, found);
     }
 

@@ -9,7 +9,10 @@ internal static class Batches
     private const int Longest = 128;
 
     /// <summary>Calls <paramref name="work"/> with runs <c>[from, to)</c> that together are <c>[0, count)</c>; throws the first exception as it is.</summary>
-    public static void Run(int count, Action<int, int> work)
+    /// <param name="count">How many there are.</param>
+    /// <param name="work">Does some of them, on any thread.</param>
+    /// <param name="parallel">How many cores it may take, and when to stop; all of them, and never.</param>
+    public static void Run(int count, Action<int, int> work, ParallelOptions? parallel = null)
     {
         if (count == 0)
         {
@@ -19,7 +22,7 @@ internal static class Batches
         int length = Math.Clamp(count / (Environment.ProcessorCount * 8), 1, Longest);
         try
         {
-            Parallel.ForEach(Partitioner.Create(0, count, length), run => work(run.Item1, run.Item2));
+            Parallel.ForEach(Partitioner.Create(0, count, length), parallel ?? new ParallelOptions(), run => work(run.Item1, run.Item2));
         }
         catch (AggregateException e)
         {
