@@ -14,13 +14,15 @@ internal sealed class ChangeSignal
     /// <summary>Says that something changed.</summary>
     public void Raise() => _changes.Writer.TryWrite(true);
 
+    /// <summary>Waits for a change since the last call.</summary>
+    public async Task Wait(CancellationToken cancel) => await _changes.Reader.ReadAsync(cancel);
+
     /// <summary>
-    /// Waits for a change since the last call, and then until nothing more changes for 20 ms; but no longer than 100 ms, so that a program
-    /// that writes all the time does not hold the preview up.
+    /// Waits until nothing has changed for 20 ms; but no longer than 100 ms, so that a program that writes all the time does not hold the
+    /// preview up. What changed meanwhile needs no wait of its own.
     /// </summary>
-    public async Task Wait(CancellationToken cancel)
+    public async Task WaitForQuiet(CancellationToken cancel)
     {
-        await _changes.Reader.ReadAsync(cancel);
         long first = Stopwatch.GetTimestamp();
         do
         {

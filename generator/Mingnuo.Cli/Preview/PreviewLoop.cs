@@ -20,7 +20,7 @@ internal sealed class PreviewLoop(Engine engine, ChangeSignal changes, PreviewSt
             Task rest = Rebuild(checking.Token);
             await changes.Wait(cancel);
             await checking.CancelAsync();
-            await rest;
+            await Task.WhenAll(rest, changes.WaitForQuiet(cancel));
         }
     }
 
@@ -70,6 +70,8 @@ internal sealed class PreviewLoop(Engine engine, ChangeSignal changes, PreviewSt
             return Retry(e.GetBaseException().Message, cancel);
         }
 
+        // So many new pages make a collection of garbage due. Better now, while nobody waits, than in the middle of the next build.
+        GC.Collect();
         if (result.Diagnostics.HasErrors)
         {
             Report(InOrder(result.Diagnostics));

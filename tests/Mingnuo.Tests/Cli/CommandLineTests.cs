@@ -97,7 +97,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public void A_warning_is_printed_and_does_not_stop_a_build()
     {
-        _hub.Replace("content/pledges/oak/m-li.md", "due: 2011-08-15", "due: 2011-08-14");
+        _hub.Replace("content/pledges/oak/m-li.md", "due: 2011-09-30", "due: 2011-08-14");
         PeerResult result = CliProgram.Run(_hub.Root, "build");
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("warning MN0313", result.Output, StringComparison.Ordinal);

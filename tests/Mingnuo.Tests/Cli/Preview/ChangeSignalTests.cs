@@ -15,6 +15,7 @@ public sealed class ChangeSignalTests
         }
 
         await changes.Wait(TestContext.Current.CancellationToken);
+        await changes.WaitForQuiet(TestContext.Current.CancellationToken);
         Task second = changes.Wait(TestContext.Current.CancellationToken);
         await Task.Delay(100, TestContext.Current.CancellationToken);
         Assert.False(second.IsCompleted);
@@ -46,7 +47,7 @@ public sealed class ChangeSignalTests
             },
             TestContext.Current.CancellationToken);
         long started = Stopwatch.GetTimestamp();
-        await changes.Wait(TestContext.Current.CancellationToken);
+        await changes.WaitForQuiet(TestContext.Current.CancellationToken);
         await stop.CancelAsync();
         await noise;
         Assert.InRange(Stopwatch.GetElapsedTime(started).TotalMilliseconds, 90, 5_000);

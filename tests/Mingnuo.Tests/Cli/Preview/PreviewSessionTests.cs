@@ -164,7 +164,7 @@ public sealed class PreviewSessionTests
     public async Task Warnings_are_printed_and_shown_to_nobody_else()
     {
         TestHub hub = WithPage();
-        hub.Replace("content/pledges/oak/m-li.md", "due: 2011-08-15", "due: 2011-08-14");
+        hub.Replace("content/pledges/oak/m-li.md", "due: 2011-09-30", "due: 2011-08-14");
         await using PreviewScene scene = await PreviewScene.Of(hub);
         Assert.Equal("", await scene.Mistakes(await scene.Query()));
         await PreviewScene.Until(() => Task.FromResult(scene.Terminal.Diagnostics.Contains("warning MN0313", StringComparison.Ordinal)));
