@@ -9,6 +9,9 @@ internal static class HeadCommit
     private const string RefPrefix = "ref: ";
     private const string GitDirPrefix = "gitdir: ";
 
+    /// <summary>A branch can name a branch; git follows five.</summary>
+    private const int MaxHops = 5;
+
     /// <summary>The full hash, or <see langword="null"/> where the folder is in no repository or has no commit yet.</summary>
     public static string? Of(string root)
     {
@@ -33,25 +36,28 @@ internal static class HeadCommit
 
     private static string? Read(string git, string common)
     {
-        string? head = FirstLine(Path.Combine(git, "HEAD"));
-        if (head is null || !head.StartsWith(RefPrefix, StringComparison.Ordinal))
+        string? line = FirstLine(Path.Combine(git, "HEAD"));
+        for (int hop = 0; hop < MaxHops && line is not null && line.StartsWith(RefPrefix, StringComparison.Ordinal); hop++)
         {
-            return Hash(head);
+            string name = line[RefPrefix.Length..];
+            bool isBranch = name.StartsWith("refs/", StringComparison.Ordinal) && !name.Contains("..", StringComparison.Ordinal);
+            line = isBranch ? FirstLine(Path.Combine(common, name)) ?? Packed(common, name) : null;
         }
 
-        string name = head[RefPrefix.Length..];
-        return name.Contains("..", StringComparison.Ordinal) ? null : Hash(FirstLine(Path.Combine(common, name))) ?? Packed(common, name);
+        return Hash(line);
     }
 
     private static string? Packed(string common, string name)
     {
         string packed = Path.Combine(common, "packed-refs");
         string? line = File.Exists(packed) ? File.ReadLines(packed).FirstOrDefault(l => l.EndsWith(" " + name, StringComparison.Ordinal)) : null;
-        return Hash(line?.Split(' ')[0]);
+        return line?.Split(' ')[0];
     }
 
     private static string? Hash(string? text) =>
         text is { Length: 40 or 64 } && text.All(char.IsAsciiHexDigitLower) ? text : null;
 
-    private static string? FirstLine(string path) => File.Exists(path) ? File.ReadLines(path).FirstOrDefault()?.Trim() : null;
+    /// <summary>The first line of a file; none of one that is no text.</summary>
+    private static string? FirstLine(string path) =>
+        File.Exists(path) && File.ReadLines(path).FirstOrDefault()?.Trim() is { } line && !line.Contains('\0', StringComparison.Ordinal) ? line : null;
 }

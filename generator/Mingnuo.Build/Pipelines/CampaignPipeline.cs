@@ -11,22 +11,22 @@ internal sealed class CampaignPipeline : IPipeline
         Campaign campaign = site.Hub.Campaign;
         if (campaign.Phases.Count > 0)
         {
-            yield return List(site, Addresses.Phases, "phases", new PhasesView(Timelines.Of(site)));
+            yield return List(site, Addresses.Phases, "phases", new PhasesView(Timelines.Of(site)), site.CountsSamples);
         }
 
         if (campaign.Steps.Count > 0)
         {
-            yield return List(site, Addresses.Steps, "steps", new StepsView(Steps.Of(site), [.. site.Hub.Units.Select(site.Cards.Of)]));
+            yield return List(site, Addresses.Steps, "steps", new StepsView(Steps.Of(site), [.. site.Hub.Units.Select(site.Cards.Of)]), site.CountsSamples);
         }
 
         if (campaign.Organisation is not null)
         {
-            yield return List(site, Addresses.Organisation, "organisation", View(campaign));
+            yield return List(site, Addresses.Organisation, "organisation", View(campaign), isSample: false);
         }
     }
 
-    private static Document List(Site site, string address, string layout, object view) =>
-        site.Page(new PageSpec(address, layout, site.Strings[$"nav.{layout}"], view) { Description = site.Strings[$"{layout}.description"] });
+    private static Document List(Site site, string address, string layout, object view, bool isSample) =>
+        site.Page(new PageSpec(address, layout, site.Strings[$"nav.{layout}"], view) { Description = site.Strings[$"{layout}.description"], IsSample = isSample });
 
     private static OrganisationView View(Campaign campaign) => new()
     {

@@ -19,6 +19,7 @@ internal sealed class CarriersPipeline : IPipeline
         yield return site.Page(new PageSpec(Addresses.Carriers, "terms", title, new TermsView([list]))
         {
             Description = site.Strings["carriers.description"],
+            IsSample = site.CountsSamples,
         });
         TermView[] all = [.. campaign.Carriers.Select(c => Terms.View(c, site.Urls))];
         var pages = new TermPages(site, site.Link(title, Addresses.Carriers), "", all);

@@ -36,7 +36,7 @@ internal sealed class HomePipeline : IPipeline
         {
             Kind = PageKind.Home,
             Record = introduction,
-            IsSample = hub.Pledges.Any(p => p.Sample),
+            IsSample = site.CountsSamples,
         });
     }
 

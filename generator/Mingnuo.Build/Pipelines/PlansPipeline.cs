@@ -16,7 +16,11 @@ internal sealed class PlansPipeline : IPipeline
         }
 
         string title = site.Strings["nav.plans"];
-        yield return site.Page(new PageSpec(Addresses.Plans, "plans", title, List(site)) { Description = site.Strings["plans.description"] });
+        yield return site.Page(new PageSpec(Addresses.Plans, "plans", title, List(site))
+        {
+            Description = site.Strings["plans.description"],
+            IsSample = hub.Plans.Any(p => p.Sample),
+        });
         foreach (Plan plan in hub.Plans)
         {
             yield return site.Page(new PageSpec(plan.Address, "plan", plan.Heading, View(site, plan))

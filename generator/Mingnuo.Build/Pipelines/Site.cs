@@ -34,6 +34,9 @@ internal sealed class Site
 
     public Cards Cards { get; }
 
+    /// <summary>Whether something invented is counted on pages that count the whole hub.</summary>
+    public bool CountsSamples => Hub.Pledges.Any(p => p.Sample) || Hub.Units.Any(u => u.Sample) || Hub.Profiles.Any(p => p.Sample);
+
     /// <summary>A link to a page of this site.</summary>
     public LinkView Link(string label, string address) => new(label, Urls.For(address));
 

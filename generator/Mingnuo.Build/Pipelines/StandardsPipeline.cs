@@ -20,6 +20,7 @@ internal sealed class StandardsPipeline : IPipeline
         yield return site.Page(new PageSpec(Addresses.Standards, "terms", title, new TermsView(lists))
         {
             Description = site.Strings["standards.description"],
+            IsSample = site.CountsSamples,
         });
         foreach (StandardList list in campaign.Standards)
         {
