@@ -91,7 +91,7 @@ public sealed class DeterminismTests : IDisposable
     private static string Build(string hub, IReadOnlyDictionary<string, string>? environment = null, bool knowsCultures = false)
     {
         string output = hub + "-output";
-        PeerResult result = MingnuoProgram.Run(["build", "--root", hub, "--output", output], environment, knowsCultures);
+        PeerResult result = ForeignProgram.Run(["build", "--root", hub, "--output", output], environment ?? new Dictionary<string, string>(StringComparer.Ordinal), knowsCultures);
         Assert.SkipWhen(result.Error.Contains("valid ICU package", StringComparison.Ordinal), "the system's cultures (libicu) are not installed");
         Assert.True(result.ExitCode == 0, result.Output + result.Error);
 

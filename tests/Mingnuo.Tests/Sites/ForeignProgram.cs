@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using Mingnuo.Tests.Cli;
 using Mingnuo.Tests.Peers;
 
 namespace Mingnuo.Tests.Sites;
 
-/// <summary>The built command line, as a process of its own.</summary>
-internal static class MingnuoProgram
+/// <summary>The real program in an environment that is not that of these tests.</summary>
+internal static class ForeignProgram
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
@@ -12,14 +13,14 @@ internal static class MingnuoProgram
     /// <param name="arguments">As on the command line.</param>
     /// <param name="environment">What is set in its environment beside what these tests have.</param>
     /// <param name="knowsCultures">Whether the program is run with the system's cultures, which it does not want to know.</param>
-    public static PeerResult Run(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, bool knowsCultures = false)
+    public static PeerResult Run(IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, bool knowsCultures = false)
     {
-        string program = Path.Combine(AppContext.BaseDirectory, "mingnuo");
+        string program = Path.ChangeExtension(CliProgram.FullPath, null);
         ProcessStartInfo start = knowsCultures
             ? new ProcessStartInfo("dotnet", ["exec", "--runtimeconfig", ConfigWithCultures(program), program + ".dll", .. arguments])
-            : new ProcessStartInfo(program + (OperatingSystem.IsWindows() ? ".exe" : ""), arguments);
+            : new ProcessStartInfo(CliProgram.FullPath, arguments);
         (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
-        foreach ((string name, string value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        foreach ((string name, string value) in environment)
         {
             start.Environment[name] = value;
         }
