@@ -15,6 +15,7 @@ public sealed class RealBrowser : IAsyncLifetime
     /// <summary>Finds or installs Chromium and starts it; without one every test fails and says what is missing.</summary>
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(15_000); // a busy machine is slow, not wrong
         _playwright = await Playwright.CreateAsync();
         IReadOnlyList<string> places = ChromiumFinder.Places(_playwright.Chromium.ExecutablePath);
         string program = ChromiumFinder.Find(

@@ -46,7 +46,7 @@ internal sealed class Visit : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "zh-CN",
         });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(30_000);
         return new Visit(context, await context.NewPageAsync(), site);
     }
 
