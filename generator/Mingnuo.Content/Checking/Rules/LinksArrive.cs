@@ -17,6 +17,7 @@ internal sealed class LinksArrive : IRule
         }
 
         HashSet<string> assets = [.. hub.Tree.Assets.Select(a => a.Path.Address)];
+        var hints = new LinkHints([.. pages.Keys, .. assets]);
         foreach (ContentRecord record in hub.All<ContentRecord>())
         {
             // A record that is held back is checked for its own day, so that nothing breaks when that day comes.
@@ -29,7 +30,7 @@ internal sealed class LinksArrive : IRule
                 }
                 else if (!assets.Contains(link.Address) && !hub.Missing.MayHold(link.Address))
                 {
-                    bag.Add(MarkdownMistakes.BrokenLink.At(link.Position, link.Written, Nearest(link, [.. pages.Keys, .. assets])));
+                    bag.Add(MarkdownMistakes.BrokenLink.At(link.Position, link.Written, Nearest(hints.Nearest(link.Address))));
                 }
             }
         }
@@ -59,8 +60,7 @@ internal sealed class LinksArrive : IRule
         $"那一页的日期是 {record.Published:yyyy-MM-dd}，晚于统计日期，还没有公布",
         $"that page is dated {record.Published:yyyy-MM-dd}, after the day of this build, and not published yet");
 
-    private static Bilingual Nearest(SiteLink link, IReadOnlyList<string> known) =>
-        NearestName.Of(link.Address, known) is { } nearest
-            ? new Bilingual($"是不是 /{nearest}？", $"did you mean /{nearest}?")
-            : new Bilingual("核对文件名和相对路径", "check the file's name and the relative path");
+    private static Bilingual Nearest(string? nearest) => nearest is null
+        ? new Bilingual("核对文件名和相对路径", "check the file's name and the relative path")
+        : new Bilingual($"是不是 /{nearest}？", $"did you mean /{nearest}?");
 }

@@ -36,6 +36,15 @@ public sealed class ManyMistakesTests
     }
 
     [Fact]
+    public void A_thousand_broken_files_are_all_reported()
+    {
+        using TestHub hub = TestHub.Bare(string.Concat(Enumerable.Range(0, 2_000).Select(i =>
+            $"-- content/pages/p{i:0000}.md --\n---\ntitle: 第{i}页\n---\n[前](p{(i % 2 == 0 ? i : i + 5_000):0000}.md)\n")));
+
+        Assert.Equal(Enumerable.Range(0, 1_000).Select(i => $"MN0401@content/pages/p{(2 * i) + 1:0000}.md:4:1"), hub.Check());
+    }
+
+    [Fact]
     public void A_hub_with_a_mistake_has_no_site()
     {
         using TestHub hub = TestHub.Small();
