@@ -41,7 +41,7 @@ public sealed class Engine(BuildRequest request)
         }
 
         var pages = new Site(hub, theme.Strings);
-        Document[] documents = [.. SitePipelines.All.SelectMany(p => p.Run(pages))];
+        IReadOnlyList<Document> documents = PageClashes.Settle(SitePipelines.All.SelectMany(p => p.Run(pages)), bag);
         NavigationCheck.Run(hub, documents, bag);
         var renderer = new PageRenderer(theme, pages.View(theme.Assets, HeadCommit.Of(request.Root)));
         IEnumerable<OutputFile> files =
@@ -53,7 +53,7 @@ public sealed class Engine(BuildRequest request)
             .. SiteFiles.Of(documents, pages),
         ];
         var tree = OutputTree.From(files, bag);
-        return new BuildResult(bag, bag.HasErrors ? null : tree, asOf, basePath, documents.Length, linked.HeldBack);
+        return new BuildResult(bag, bag.HasErrors ? null : tree, asOf, basePath, documents.Count, linked.HeldBack);
     }
 
     /// <summary>Renders every page, in parallel, and checks the HTML; what goes wrong is added to the result's diagnostics.</summary>

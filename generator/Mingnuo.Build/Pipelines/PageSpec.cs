@@ -19,6 +19,9 @@ internal sealed record PageSpec(string Address, string Layout, string Title, obj
     /// <summary>The record that the page shows, if it shows one.</summary>
     public ContentRecord? Record { get; init; }
 
+    /// <summary>The folder of content that the page lists, if it shows no record.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>Whether what it shows is invented; by default what the record says.</summary>
     public bool? IsSample { get; init; }
 

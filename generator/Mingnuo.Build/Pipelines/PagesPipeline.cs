@@ -1,4 +1,5 @@
 using Mingnuo.Build.Theming.Views;
+using Mingnuo.Content.Reading;
 
 namespace Mingnuo.Build.Pipelines;
 
@@ -37,6 +38,7 @@ internal sealed class PagesPipeline : IPipeline
                 Kind = entry.Page is null ? PageKind.List : PageKind.Article,
                 Parents = Parents(site, folders, entry),
                 Record = entry.Page,
+                Folder = entry.Page is null ? $"{ContentPath.Root}pages/{entry.Id}" : null,
                 Description = entry.Page?.Summary,
                 ColumnDescription = folders.Find(entry.ParentId)?.Page?.Summary,
             });

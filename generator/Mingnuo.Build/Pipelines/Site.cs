@@ -61,7 +61,7 @@ internal sealed class Site
             IsHome = isHome,
             Layout = spec.Layout,
             Metas = _headTags.Of(spec, canonicalUrl),
-        }, spec.View, spec.Record?.Source.Path.Relative);
+        }, spec.View, spec.Record?.Source.Path.Relative ?? spec.Folder);
     }
 
     /// <summary>What every page shares.</summary>

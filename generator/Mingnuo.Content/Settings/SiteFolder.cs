@@ -32,6 +32,11 @@ internal sealed record SiteFolder(
     {
         var found = new List<Diagnostic>();
         var context = new ReadContext(found);
+        if (!File.Exists(Path.Combine(root, HubFile)))
+        {
+            found.Add(YamlMistakes.CannotRead.At(new SourceText(HubFile, "").Start));
+        }
+
         HubSettings? settings = Read(root, HubFile, HubSettingsFields.Shape, context, found);
         Campaign? campaign = Read(root, CampaignFile, CampaignFields.Shape, context, found);
         Navigation? navigation = Read(root, NavigationFile, Mingnuo.Content.Settings.Navigation.Shape, context, found);

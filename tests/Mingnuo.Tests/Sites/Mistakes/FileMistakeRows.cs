@@ -42,6 +42,11 @@ internal static class FileMistakeRows
             return "content/pages/about.md:1:1";
         }),
 
+        new("MN0117", "settings that are gone, as while an editor saves them", hub =>
+        {
+            hub.Delete("site/hub.yml");
+            return "site/hub.yml:1:1";
+        }),
         new("MN0110", "an attachment of more than 20 MB", hub =>
         {
             using FileStream file = File.Create(hub.FullPath("content/pages/files/film.zip"));
