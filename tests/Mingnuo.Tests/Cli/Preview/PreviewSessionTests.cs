@@ -171,6 +171,18 @@ public sealed class PreviewSessionTests
     }
 
     [Fact]
+    public async Task What_keeps_the_page_from_being_shown_stands_before_the_warnings()
+    {
+        TestHub hub = WithPage();
+        hub.Replace("content/pledges/oak/m-li.md", "due: 2011-09-30", "due: 2011-08-14");
+        hub.Replace("content/units/oak.md", "members: 12", "members: 十二");
+        await using PreviewScene scene = await PreviewScene.Of(hub);
+        string mistakes = await scene.Mistakes(await scene.Query());
+        Assert.StartsWith("content/units/oak.md:7:10: error ", mistakes, StringComparison.Ordinal);
+        Assert.Contains("content/pledges/oak/m-li.md:", mistakes, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_cannot_be_read_for_a_while_is_looked_at_again()
     {
         TestHub hub = WithPage();
