@@ -52,6 +52,18 @@ internal sealed class TestHub : IDisposable
         Write(path, whole.Replace(text, other, StringComparison.Ordinal));
     }
 
+    /// <summary>Gives the hub a theme of its own, which begins as the plain one.</summary>
+    public void OwnTheme()
+    {
+        string plain = Path.Combine(Repository.Root, "themes", "plain");
+        foreach (string file in Directory.EnumerateFiles(plain, "*", SearchOption.AllDirectories))
+        {
+            Write("themes/own/" + Path.GetRelativePath(plain, file), File.ReadAllBytes(file));
+        }
+
+        Replace("site/hub.yml", "theme: plain", "theme: own");
+    }
+
     public void Delete(string path) => File.Delete(FullPath(path));
 
     public void Move(string path, string other)
