@@ -23,8 +23,14 @@ internal sealed class PublishedHub : IAsyncDisposable
         DirectoryInfo site = folder.CreateSubdirectory("site");
         PagesServer server = await PagesServer.StartAsync(site.FullName);
         PeerResult build = Mingnuo("build", "--root", root, "--output", site.FullName, "--base-url", server.Site.AbsoluteUri, "--lang", "en");
-        Assert.True(build.ExitCode == 0, $"mingnuo build ended with {build.ExitCode}:\n{build.Output}{build.Error}");
-        return new PublishedHub(folder, server);
+        var published = new PublishedHub(folder, server);
+        if (build.ExitCode != 0)
+        {
+            await published.DisposeAsync();
+            Assert.Fail($"mingnuo build ended with {build.ExitCode}:\n{build.Output}{build.Error}");
+        }
+
+        return published;
     }
 
     /// <summary>The program as it is run by its users: in a process of its own.</summary>
