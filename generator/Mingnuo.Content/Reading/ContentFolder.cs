@@ -1,4 +1,5 @@
 using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Markdown.Links;
 using Mingnuo.Content.Records;
 
 namespace Mingnuo.Content.Reading;
@@ -71,7 +72,7 @@ internal sealed class ContentFolder
         // The flag is known from the listing; where a link leads is asked of the disk again.
         if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
         {
-            return YamlMistakes.LinkInTree.At(Position(entry, path), entry.Name);
+            return YamlMistakes.LinkInTree.At(Position(entry, path), Shown(entry));
         }
 
         if (isTop && (entry is FileInfo || RecordKinds.Of(entry.Name) is null))
@@ -80,12 +81,12 @@ internal sealed class ContentFolder
             var hint = NearestFolder(entry.Name) is { } nearest
                 ? new Bilingual($"是不是 {nearest}？", $"did you mean '{nearest}'?")
                 : new Bilingual("内容放在这些文件夹里：" + all, "content goes into these folders: " + all);
-            return YamlMistakes.UnknownFolder.At(Position(entry, path), entry.Name, hint);
+            return YamlMistakes.UnknownFolder.At(Position(entry, path), Shown(entry), hint);
         }
 
         if (!AddressSegment.IsSafe(entry.Name) || (entry.Name == "index.md" && !path.StartsWith("content/pages/", StringComparison.Ordinal)))
         {
-            return YamlMistakes.BadFileName.At(Position(entry, path), entry.Name);
+            return YamlMistakes.BadFileName.At(Position(entry, path), Shown(entry));
         }
 
         if (entry is FileInfo { Exists: true, Length: > MaxAssetBytes })
@@ -97,7 +98,10 @@ internal sealed class ContentFolder
         return isRefusedType ? YamlMistakes.FileTypeRefused.At(Position(entry, path), entry.Extension, string.Join(" ", AssetTypes)) : null;
     }
 
-    private static Position Position(FileSystemInfo entry, string path) => new SourceText(path + entry.Name, "").Start;
+    private static Position Position(FileSystemInfo entry, string path) => new SourceText(path + Shown(entry), "").Start;
+
+    /// <summary>A name as a message can hold it: one with a line end in it could pass for another message.</summary>
+    private static string Shown(FileSystemInfo entry) => HiddenCharacters.FirstIn(entry.Name) is null ? entry.Name : Printable.Of(entry.Name);
 
     private static string? NearestFolder(string name) => NearestName.Of(name, RecordKinds.All.Select(k => k.Folder));
 }

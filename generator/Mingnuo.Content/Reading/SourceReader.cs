@@ -3,7 +3,7 @@ using Mingnuo.Content.Diagnostics;
 
 namespace Mingnuo.Content.Reading;
 
-/// <summary>Reads an input file as UTF-8 text, with a limit on its size.</summary>
+/// <summary>Reads an input file as UTF-8 text without controls, with a limit on its size.</summary>
 internal static class SourceReader
 {
     /// <summary>Largest Markdown or YAML file accepted, in bytes.</summary>
@@ -11,7 +11,7 @@ internal static class SourceReader
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads a file; one that cannot be read, is too large or not UTF-8 gives one diagnostic and an empty text.</summary>
+    /// <summary>Reads a file; one that cannot be read, is too large or not plain UTF-8 gives one diagnostic and an empty text.</summary>
     /// <param name="fullPath">Where it is on disk.</param>
     /// <param name="path">What diagnostics call it.</param>
     /// <param name="found">Where mistakes go.</param>
@@ -27,14 +27,13 @@ internal static class SourceReader
             }
 
             var source = new SourceText(path, WithPlainLineEnds(Decode(File.ReadAllBytes(fullPath))));
-            if (source.Text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var at)
+            if (HiddenCharacters.FirstControlIn(source.Text) is not (var control, var at))
             {
-                // Perhaps UTF-16, perhaps a program; YAML would take it for the end of the file.
-                found.Add(YamlMistakes.NotText.At(source.At(at)));
-                return empty;
+                return source;
             }
 
-            return source;
+            // A file with NULs is perhaps UTF-16, perhaps a program.
+            found.Add(source.Text[at] == '\0' ? YamlMistakes.NotText.At(source.At(at)) : YamlMistakes.HiddenCharacter.At(source.At(at), control));
         }
         catch (DecoderFallbackException)
         {

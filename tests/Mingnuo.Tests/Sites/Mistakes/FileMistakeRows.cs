@@ -21,7 +21,8 @@ internal static class FileMistakeRows
         Named("MN0114", "a per cent sign", "content/pages/%2e.md"),
         Named("MN0114", "a name that Windows keeps for itself", "content/pages/con.md"),
         Named("MN0114", "a letter with a loose accent", "content/pages/re\u0301sume.md"),
-        Named("MN0114", "a zero-width space", "content/pages/a\u200B.md"),
+        Refused("MN0114", "a zero-width space", "content/pages/a\u200B.md", "content/pages/aU+200B.md"),
+        Refused("MN0114", "a line end and a colour", "content/pages/a\nb\u001B[31m.md", "content/pages/aU+000AbU+001B[31m.md"),
         Named("MN0114", "200 bytes and more", $"content/pages/{new string('汉', 70)}.md"),
         Named("MN0114", "an index where there are no lists", "content/units/index.md"),
         new("MN0114", "a folder with a space", hub =>
