@@ -13,14 +13,11 @@ internal sealed class PreviewStage
     public PreviewState Current => _current;
 
     /// <summary>Shows a new site; what was wrong before is mended.</summary>
-    /// <returns>Its edition.</returns>
-    public int Show(OutputTree tree, string basePath)
+    public void Show(OutputTree tree, string basePath)
     {
         lock (_gate)
         {
-            int edition = _current.Edition + 1;
-            Change(new PreviewState(edition, tree, basePath, null));
-            return edition;
+            Change(new PreviewState(_current.Edition + 1, tree, basePath, null));
         }
     }
 
@@ -30,23 +27,6 @@ internal sealed class PreviewStage
         lock (_gate)
         {
             Change(_current with { Mistakes = mistakes });
-        }
-    }
-
-    /// <summary>Shows what was found late in one edition, unless that one is past already.</summary>
-    /// <returns>Whether it is shown.</returns>
-    public bool ShowMistakesOf(int edition, string mistakes)
-    {
-        lock (_gate)
-        {
-            // Mistakes that stand there already are those of a newer build, which came to no edition.
-            if (_current.Edition != edition || _current.Mistakes is not null)
-            {
-                return false;
-            }
-
-            Change(_current with { Mistakes = mistakes });
-            return true;
         }
     }
 
