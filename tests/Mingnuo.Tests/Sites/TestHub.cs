@@ -37,11 +37,14 @@ internal sealed class TestHub : IDisposable
 
     public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
+    /// <summary>Writes a file in one move: a preview that watches must never meet it half written.</summary>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         string full = FullPath(path);
+        string saving = Root + ".saving";
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllBytes(full, bytes);
+        File.WriteAllBytes(saving, bytes);
+        File.Move(saving, full, overwrite: true);
     }
 
     /// <summary>Puts other text in the place of some that stands in the file exactly once.</summary>
