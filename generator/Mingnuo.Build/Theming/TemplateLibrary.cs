@@ -1,5 +1,7 @@
+using System.Globalization;
 using Fluid;
 using Fluid.Values;
+using Mingnuo.Build.Theming.Views;
 using Mingnuo.Content.Diagnostics;
 
 namespace Mingnuo.Build.Theming;
@@ -25,6 +27,8 @@ internal sealed class TemplateLibrary
             object[] values = [.. Enumerable.Range(0, arguments.Count).Select(i => arguments.At(i).ToStringValue())];
             return new ValueTask<FluidValue>(new StringValue(strings.Format(input.ToStringValue(), values)));
         });
+        AddDate("long_date", "date.long", strings);
+        AddDate("short_date", "date.short", strings);
     }
 
     /// <summary>Layouts by name.</summary>
@@ -53,6 +57,12 @@ internal sealed class TemplateLibrary
         TemplateChecker.Check(library, strings, found);
         return library;
     }
+
+    /// <summary>A filter that writes a day the way the interface's language does; nothing for no day.</summary>
+    private void AddDate(string filter, string form, Strings strings) => Options.Filters.AddFilter(filter, (input, _, _) =>
+        new ValueTask<FluidValue>(input.ToObjectValue() is DayView { Day: var day }
+            ? new StringValue(strings.Format(form, day.Year, day.Month, day.Day, day.ToString("MMMM", CultureInfo.InvariantCulture)))
+            : NilValue.Instance));
 
     private static Dictionary<string, Template> Parse(ThemeSource source, string folder, ICollection<Diagnostic> found)
     {

@@ -6,7 +6,7 @@ namespace Mingnuo.Content.Settings;
 
 /// <summary>An entry of the site's navigation, <c>site/navigation.yml</c>.</summary>
 /// <param name="Label">What it says.</param>
-/// <param name="To">The address of a page of this site, without its leading slash: <c>pledges/</c>; empty for the home page.</param>
+/// <param name="To">The address of a page of this site, without its leading slash: <c>pledges/</c>; empty for the home page, which is written <c>/</c>.</param>
 /// <param name="Position">Where <paramref name="To"/> stands.</param>
 public sealed record NavigationItem(string Label, string To, Position Position)
 {
