@@ -12,9 +12,9 @@ internal sealed record ThemeManifest(IReadOnlyList<(string Path, Position Positi
     /// <summary>The file itself.</summary>
     public const string File = "theme.yml";
 
-    private static readonly Field<string> Name = Required("name", "名称", "写主题名称");
-    private static readonly Field<IReadOnlyList<string>> StylesField = List("styles", "样式表", "逐条写 CSS 文件", FieldTypes.Text);
-    private static readonly Field<IReadOnlyList<string>> ScriptsField = List("scripts", "脚本", "逐条写脚本文件", FieldTypes.Text);
+    private static readonly Field<string> Name = Required("name", "名称", "写主题名称", "明诺");
+    private static readonly Field<IReadOnlyList<string>> StylesField = Texts("styles", "样式表", "逐条写 CSS 文件", "[css/main.css]");
+    private static readonly Field<IReadOnlyList<string>> ScriptsField = Texts("scripts", "脚本", "逐条写脚本文件", "[js/board.js]");
 
     private static readonly Shape<ThemeManifest> Shape = new("主题", [Name, StylesField, ScriptsField], Read);
 

@@ -9,7 +9,7 @@ namespace Mingnuo.Content.Campaigns;
 /// <param name="About">What belongs to it.</param>
 public sealed record Carrier(string Id, string Name, string? About) : IEntry
 {
-    private static readonly Field<string> AboutField = Text("about", "说明", "写这个载体做什么");
+    private static readonly Field<string> AboutField = Text("about", "说明", "写这个载体做什么", "建设法治学校，落实人防、物防、技防，组织师生演练");
 
     internal static Shape<Carrier> Shape { get; } = new(
         "主要载体",

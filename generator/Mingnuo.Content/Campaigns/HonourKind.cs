@@ -9,7 +9,7 @@ namespace Mingnuo.Content.Campaigns;
 /// <param name="Standards">The list that its holders are measured by.</param>
 public sealed record HonourKind(string Id, string Name, Reference<StandardList>? Standards) : IEntry
 {
-    private static readonly Field<Reference<StandardList>> StandardsField = To<StandardList>("standards", "先进标准", "写对照哪张标准清单");
+    private static readonly Field<Reference<StandardList>> StandardsField = To<StandardList>("standards", "先进标准", "写对照哪张标准清单", "teachers");
 
     internal static Shape<HonourKind> Shape { get; } = new(
         "荣誉类别",

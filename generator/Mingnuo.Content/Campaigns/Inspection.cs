@@ -8,7 +8,7 @@ namespace Mingnuo.Content.Campaigns;
 public sealed record Inspection(IReadOnlyList<InspectionTier> Tiers, IReadOnlyList<string> Methods)
 {
     private static readonly Field<IReadOnlyList<InspectionTier>> TiersField = CampaignFields.Groups("tiers", "层级", InspectionTier.Shape);
-    private static readonly Field<IReadOnlyList<string>> MethodsField = CampaignFields.Several("methods", "方法");
+    private static readonly Field<IReadOnlyList<string>> MethodsField = CampaignFields.Several("methods", "方法", "[党务公开, 查看资料, 党员访谈]");
 
     internal static Shape<Inspection> Shape { get; } =
         new("督查", [TiersField, MethodsField], fields => new Inspection(fields.List(TiersField), fields.List(MethodsField)));

@@ -21,7 +21,7 @@ public sealed record LeadingBody(
     private static readonly Field<IReadOnlyList<Officer>> HeadField = CampaignFields.Groups("head", "负责人", Officer.Shape);
     private static readonly Field<IReadOnlyList<Officer>> DeputiesField = CampaignFields.Groups("deputies", "副职", Officer.Shape);
     private static readonly Field<IReadOnlyList<Officer>> MembersField = CampaignFields.Groups("members", "成员", Officer.Shape);
-    private static readonly Field<string> DutyField = Text("duty", "职责", "写这个机构做什么");
+    private static readonly Field<string> DutyField = Text("duty", "职责", "写这个机构做什么", "领导活动，组织考核评议，作出表彰");
 
     internal static Shape<LeadingBody> Shape { get; } = new(
         "机构", [TermFields.Id, TermFields.Name, HeadField, DeputiesField, MembersField, DutyField], Read);

@@ -8,8 +8,8 @@ namespace Mingnuo.Content.Campaigns;
 /// <param name="What">What happens.</param>
 public sealed record Milestone(DateOnly On, string What)
 {
-    private static readonly Field<DateOnly> OnField = RequiredDate("on", "日期", "写节点的日期");
-    private static readonly Field<string> WhatField = Required("what", "内容", "写节点做什么");
+    private static readonly Field<DateOnly> OnField = RequiredDate("on", "日期", "写节点的日期", "2011-07-01");
+    private static readonly Field<string> WhatField = Required("what", "内容", "写节点做什么", "表彰先进基层党组织和优秀共产党员");
 
     internal static Shape<Milestone> Shape { get; } =
         new("节点", [OnField, WhatField], fields => new Milestone(fields.Required(OnField), fields.Required(WhatField)));

@@ -8,7 +8,7 @@ namespace Mingnuo.Content.Campaigns;
 /// <param name="Office">The office, in the words of the document that names it.</param>
 public sealed record Officer(string Name, string Office)
 {
-    private static readonly Field<string> OfficeField = Required("office", "职务", "写职务");
+    private static readonly Field<string> OfficeField = Required("office", "职务", "写职务", "党委办公室主任");
 
     internal static Shape<Officer> Shape { get; } = new(
         "成员",

@@ -10,7 +10,7 @@ namespace Mingnuo.Content.Campaigns;
 /// <param name="Items">Its items, in order.</param>
 public sealed record StandardList(string Id, string Name, Reference<HonourKind>? Honour, IReadOnlyList<StandardItem> Items) : IEntry
 {
-    private static readonly Field<Reference<HonourKind>> HonourField = To<HonourKind>("honours", "表彰", "写对应的荣誉类别");
+    private static readonly Field<Reference<HonourKind>> HonourField = To<HonourKind>("honours", "表彰", "写对应的荣誉类别", "师德标兵");
     private static readonly Field<IReadOnlyList<StandardItem>> ItemsField =
         CampaignFields.Groups("items", "条目", StandardItem.Shape, isRequired: true);
 

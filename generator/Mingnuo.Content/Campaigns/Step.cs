@@ -9,11 +9,12 @@ namespace Mingnuo.Content.Campaigns;
 /// <param name="ReachedWith">What in the hub shows that a unit has reached it.</param>
 public sealed record Step(string Id, string Name, IReadOnlyList<string> Leaves, StepReached ReachedWith) : IEntry
 {
-    private static readonly Field<IReadOnlyList<string>> LeavesField = CampaignFields.Several("leaves", "留下的材料");
+    private static readonly Field<IReadOnlyList<string>> LeavesField = CampaignFields.Several("leaves", "留下的材料", "[实施方案, 活动台账]");
     private static readonly Field<StepReached> ReachedWithField = new(
         "reached-with",
         "以何为准",
         "写本站以什么判断单位走到了这一步",
+        "承诺",
         new ChoiceType<StepReached>(
             ("方案", StepReached.Plan), ("承诺", StepReached.Pledge), ("进展", StepReached.Progress), ("未采集", StepReached.NotCollected)),
         isRequired: true);

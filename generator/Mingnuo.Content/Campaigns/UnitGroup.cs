@@ -10,7 +10,7 @@ namespace Mingnuo.Content.Campaigns;
 public sealed record UnitGroup(string Id, string Name, Reference<UnitCategory> Category) : IEntry
 {
     private static readonly Field<Reference<UnitCategory>> CategoryField =
-        To<UnitCategory>("category", "类别", "写所属类别", isRequired: true);
+        To<UnitCategory>("category", "类别", "写所属类别", "school", isRequired: true);
 
     internal static Shape<UnitGroup> Shape { get; } = new(
         "分组",

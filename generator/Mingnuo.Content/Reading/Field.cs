@@ -8,8 +8,9 @@ namespace Mingnuo.Content.Reading;
 /// <param name="name">The key in the file, lower-case with hyphens.</param>
 /// <param name="label">The Chinese name that an editor reads.</param>
 /// <param name="help">One Chinese sentence: what belongs here.</param>
+/// <param name="example">A value as an editor would write it, in YAML; empty for groups, whose fields have examples.</param>
 /// <param name="isRequired">Whether leaving it out is an error.</param>
-public abstract class Field(string name, string label, string help, bool isRequired)
+public abstract class Field(string name, string label, string help, string example, bool isRequired)
 {
     /// <summary>The key in the file.</summary>
     public string Name { get; } = name;
@@ -19,6 +20,12 @@ public abstract class Field(string name, string label, string help, bool isRequi
 
     /// <summary>One Chinese sentence: what belongs here.</summary>
     public string Help { get; } = help;
+
+    /// <summary>
+    /// A value as an editor would write it after the colon, in YAML; empty for groups and lists of groups, whose fields have examples.
+    /// All examples of a record fit together, and into the shipped hub.
+    /// </summary>
+    public string Example { get; } = example;
 
     /// <summary>Whether leaving it out is an error.</summary>
     public bool IsRequired { get; } = isRequired;

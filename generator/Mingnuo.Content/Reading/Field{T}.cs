@@ -4,10 +4,11 @@ namespace Mingnuo.Content.Reading;
 /// <param name="name">The key in the file, lower-case with hyphens.</param>
 /// <param name="label">The Chinese name that an editor reads.</param>
 /// <param name="help">One Chinese sentence: what belongs here.</param>
+/// <param name="example">A value as an editor would write it, in YAML; empty for groups, whose fields have examples.</param>
 /// <param name="type">How a value is read.</param>
 /// <param name="isRequired">Whether leaving it out is an error.</param>
-public sealed class Field<T>(string name, string label, string help, FieldType<T> type, bool isRequired)
-    : Field(name, label, help, isRequired)
+public sealed class Field<T>(string name, string label, string help, string example, FieldType<T> type, bool isRequired)
+    : Field(name, label, help, example, isRequired)
 {
     /// <inheritdoc/>
     public override FieldType<T> Type { get; } = type;

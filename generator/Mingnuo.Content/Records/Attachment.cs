@@ -8,8 +8,8 @@ namespace Mingnuo.Content.Records;
 /// <param name="Link">Where it can be seen; <see langword="null"/> when there is only text.</param>
 public sealed record Attachment(string Text, RecordLink? Link)
 {
-    private static readonly Field<string> TextField = Required("text", "说明", "写这是什么");
-    private static readonly Field<RecordLink> LinkField = CommonFields.Link("link", "链接", "写相对路径或 https 网址");
+    private static readonly Field<string> TextField = Required("text", "说明", "写这是什么", "图书室开放登记表46份");
+    private static readonly Field<RecordLink> LinkField = CommonFields.Link("link", "链接", "写相对路径或 https 网址", "https://example.org/form.pdf");
 
     /// <summary>Its fields; plain text is a text without a link.</summary>
     internal static Shape<Attachment> Shape { get; } = new("佐证或附件", [TextField, LinkField], Read)

@@ -11,8 +11,8 @@ namespace Mingnuo.Content.Records;
 /// <param name="Sample">Whether it is invented.</param>
 public sealed record Page(RecordSource Source, string Heading, DateOnly? Date, string? Summary, int? Order, bool Sample) : ContentRecord(Source)
 {
-    private static readonly Field<DateOnly> DateField = CommonFields.Date("date", "日期", "写发布的日期");
-    private static readonly Field<int> OrderField = CommonFields.Number("order", "顺序", "写一个整数，小的排在前面");
+    private static readonly Field<DateOnly> DateField = CommonFields.Date("date", "日期", "写发布的日期", "2011-03-01");
+    private static readonly Field<int> OrderField = CommonFields.Number("order", "顺序", "写一个整数，小的排在前面", "3");
 
     internal static Shape<Page> Shape { get; } =
         new("页面", [CommonFields.Title, DateField, CommonFields.Summary, OrderField, CommonFields.Sample], Read);

@@ -12,16 +12,16 @@ internal static class PlanFields
         ("失效", Records.Validity.Lapsed),
         ("废止", Records.Validity.Repealed));
 
-    public static readonly Field<Reference<Unit>> Unit = To<Unit>("unit", "单位", "写制定方案的单位；全县的方案不写");
-    public static readonly Field<string> DocNumber = Text("doc-number", "发文字号", "写发文字号，年份用〔〕");
-    public static readonly Field<string> Issuer = Required("issuer", "发文机关", "写发文机关全称");
-    public static readonly Field<DateOnly> Written = RequiredDate("written", "成文日期", "写落款的日期");
-    public static readonly Field<DateOnly> Published = RequiredDate("published", "发布日期", "写向公众发布的日期");
-    public static readonly Field<string> IndexNumber = Text("index-number", "索引号", "写索引号，一经公布不再改");
-    public static readonly Field<string> Subject = Text("subject", "主题分类", "写主题分类");
-    public static readonly Field<Validity> Validity = new("validity", "有效性", "写文件是否有效", Validities, isRequired: false);
+    public static readonly Field<Reference<Unit>> Unit = To<Unit>("unit", "单位", "写制定方案的单位；全县的方案不写", "liulin-primary");
+    public static readonly Field<string> DocNumber = Text("doc-number", "发文字号", "写发文字号，年份用〔〕", "柳小党发〔2010〕3号");
+    public static readonly Field<string> Issuer = Required("issuer", "发文机关", "写发文机关全称", "柳林小学党支部");
+    public static readonly Field<DateOnly> Written = RequiredDate("written", "成文日期", "写落款的日期", "2010-05-20");
+    public static readonly Field<DateOnly> Published = RequiredDate("published", "发布日期", "写向公众发布的日期", "2010-05-24");
+    public static readonly Field<string> IndexNumber = Text("index-number", "索引号", "写索引号，一经公布不再改", "SL-LLXX-2010-03");
+    public static readonly Field<string> Subject = Text("subject", "主题分类", "写主题分类", "党建工作");
+    public static readonly Field<Validity> Validity = new("validity", "有效性", "写文件是否有效", "全文有效", Validities, isRequired: false);
     public static readonly Field<IReadOnlyList<Attachment>> Attachments =
-        List("attachments", "附件", "写附件的说明和链接", FieldTypes.Group(Attachment.Shape));
+        Groups("attachments", "附件", "写附件的说明和链接", Attachment.Shape);
 
     public static readonly Shape<Plan> Shape = new(
         "实施方案",

@@ -8,8 +8,8 @@ namespace Mingnuo.Content.Records;
 /// <param name="Reason">Why, as told to the public.</param>
 public sealed record PledgeWithdrawal(DateOnly On, string Reason)
 {
-    private static readonly Field<DateOnly> OnField = RequiredDate("on", "撤回日期", "写撤回的日期");
-    private static readonly Field<string> ReasonField = Required("reason", "原因", "写撤回的原因");
+    private static readonly Field<DateOnly> OnField = RequiredDate("on", "撤回日期", "写撤回的日期", "2011-07-05");
+    private static readonly Field<string> ReasonField = Required("reason", "原因", "写撤回的原因", "图书室所在楼房要加固，停用到明年，对不住家长和学生");
 
     internal static Shape<PledgeWithdrawal> Shape { get; } = new(
         "撤回", [OnField, ReasonField], fields => new PledgeWithdrawal(fields.Required(OnField), fields.Required(ReasonField)));

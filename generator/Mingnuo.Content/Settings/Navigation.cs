@@ -9,10 +9,10 @@ namespace Mingnuo.Content.Settings;
 public sealed record Navigation(IReadOnlyList<NavigationItem> Main, IReadOnlyList<NavigationItem> Footer)
 {
     private static readonly Field<IReadOnlyList<NavigationItem>> MainField =
-        List("main", "主导航", "逐条写页头的导航", FieldTypes.Group(NavigationItem.Shape));
+        Groups("main", "主导航", "逐条写页头的导航", NavigationItem.Shape);
 
     private static readonly Field<IReadOnlyList<NavigationItem>> FooterField =
-        List("footer", "页脚导航", "逐条写页脚的导航", FieldTypes.Group(NavigationItem.Shape));
+        Groups("footer", "页脚导航", "逐条写页脚的导航", NavigationItem.Shape);
 
     internal static Shape<Navigation> Shape { get; } =
         new("导航", [MainField, FooterField], fields => new Navigation(fields.List(MainField), fields.List(FooterField)));

@@ -10,8 +10,8 @@ namespace Mingnuo.Content.Settings;
 /// <param name="Position">Where <paramref name="To"/> stands.</param>
 public sealed record NavigationItem(string Label, string To, Position Position)
 {
-    private static readonly Field<string> LabelField = Required("label", "文字", "写导航上的文字");
-    private static readonly Field<string> ToField = Required("to", "去向", "写本站网址，如 pledges/");
+    private static readonly Field<string> LabelField = Required("label", "文字", "写导航上的文字", "公开承诺");
+    private static readonly Field<string> ToField = Required("to", "去向", "写本站网址，如 pledges/", "pledges/");
 
     internal static Shape<NavigationItem> Shape { get; } = new(
         "导航项",
