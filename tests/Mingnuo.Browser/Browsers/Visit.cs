@@ -40,6 +40,7 @@ internal sealed class Visit : IAsyncDisposable
         IBrowserContext context = await browser.NewContextAsync(new()
         {
             ViewportSize = new ViewportSize { Width = options.Width, Height = 800 },
+            DeviceScaleFactor = options.Scale,
             JavaScriptEnabled = options.Scripts,
             BypassCSP = !options.Policy,
             ColorScheme = options.Dark ? ColorScheme.Dark : ColorScheme.Light,

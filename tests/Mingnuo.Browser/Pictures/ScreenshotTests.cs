@@ -18,7 +18,8 @@ public sealed class ScreenshotTests(RealBrowser browser, BuiltHub built)
     /// <summary>As far as the campaign's timeline.</summary>
     private const int Height = 1360;
 
-    private static readonly string? s_wanted = Environment.GetEnvironmentVariable(Variable);
+    /// <summary>Where the README's picture goes; nothing unless pictures are to be taken anew.</summary>
+    internal static string? Wanted { get; } = Environment.GetEnvironmentVariable(Variable);
 
     [Fact]
     public async Task The_home_page_can_be_photographed_for_the_README()
@@ -30,9 +31,9 @@ public sealed class ScreenshotTests(RealBrowser browser, BuiltHub built)
 
         Assert.Equal((VisitOptions.Desk, Height), SizeOf(picture));
         Assert.Empty(visit.Faults);
-        if (s_wanted is { Length: > 0 })
+        if (Wanted is { Length: > 0 } wanted)
         {
-            await WriteAsync(Path.GetFullPath(s_wanted, Repository.Root), picture);
+            await WriteAsync(Path.GetFullPath(wanted, Repository.Root), picture);
             await PhotographLayoutsAsync();
         }
     }
@@ -53,14 +54,14 @@ public sealed class ScreenshotTests(RealBrowser browser, BuiltHub built)
         }
     }
 
-    private static async Task WriteAsync(string path, byte[] picture)
+    internal static async Task WriteAsync(string path, byte[] picture)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         await File.WriteAllBytesAsync(path, picture);
     }
 
     /// <summary>A PNG begins with eight fixed bytes, then the header chunk: length, name, width, height.</summary>
-    private static (int Width, int Height) SizeOf(ReadOnlySpan<byte> png)
+    internal static (int Width, int Height) SizeOf(ReadOnlySpan<byte> png)
     {
         Assert.True(png[..8].SequenceEqual<byte>([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]), "not a PNG");
         return (BinaryPrimitives.ReadInt32BigEndian(png[16..]), BinaryPrimitives.ReadInt32BigEndian(png[20..]));

@@ -31,6 +31,21 @@ internal sealed class TestHub : IDisposable
     /// <summary>The hub of an archive beside this file.</summary>
     public static TestHub Named(string name) => new(Repository.Read($"tests/Mingnuo.Tests/Sites/{name}.txtar"));
 
+    /// <summary>A copy of this repository's own hub, with its shipped theme.</summary>
+    public static TestHub Shipped()
+    {
+        var hub = new TestHub("");
+        foreach (string folder in new[] { "content", "site" })
+        {
+            foreach (string file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
+            {
+                hub.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
+            }
+        }
+
+        return hub;
+    }
+
     /// <summary>A hub that has settings, and the files of an archive.</summary>
     public static TestHub Bare(string archive) =>
         new($"-- site/hub.yml --\nname: 站\ntheme: plain\nbase-url: https://example.org/hub/\nas-of: 2011-08-15\n{archive}");
