@@ -27,7 +27,7 @@ internal sealed class Strings
         var strings = new Strings();
         string file = $"strings/{language}.yml";
         strings.Add(Own(language), found);
-        if (theme.Text(file) is { } source)
+        if (theme.Has(file) && theme.Text(file, found) is { } source)
         {
             strings.Add(source, found);
         }

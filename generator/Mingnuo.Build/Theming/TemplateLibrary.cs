@@ -47,7 +47,7 @@ internal sealed class TemplateLibrary
         foreach (string name in LayoutNames.Views.Keys.Append(LayoutNames.Base).Order(StringComparer.Ordinal))
         {
             string path = LayoutsFolder + name + Extension;
-            if (source.Text(path) is null)
+            if (!source.Has(path))
             {
                 found.Add(ThemeMistakes.MissingFile.At(source.Missing(path), path));
             }
@@ -69,7 +69,7 @@ internal sealed class TemplateLibrary
         var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
         foreach (string path in source.Paths.Where(p => p.StartsWith(folder, StringComparison.Ordinal) && p.EndsWith(Extension, StringComparison.Ordinal)))
         {
-            if (Template.Parse(source.Text(path)!, found) is { } template)
+            if (source.Text(path, found) is { } text && Template.Parse(text, found) is { } template)
             {
                 templates[path[folder.Length..^Extension.Length]] = template;
             }

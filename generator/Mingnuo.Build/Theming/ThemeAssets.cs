@@ -53,9 +53,9 @@ internal sealed record ThemeAssets(IReadOnlyList<OutputFile> Files, IReadOnlyLis
 
     private static string Text(ThemeSource source, string path, Position position, ICollection<Diagnostic> found)
     {
-        if (source.Text(path) is { } text)
+        if (source.Has(path))
         {
-            return text.Text;
+            return source.Text(path, found)?.Text ?? "";
         }
 
         found.Add(ThemeMistakes.MissingFile.At(position, path));

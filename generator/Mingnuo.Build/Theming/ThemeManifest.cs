@@ -21,13 +21,13 @@ internal sealed record ThemeManifest(IReadOnlyList<(string Path, Position Positi
     /// <summary>Reads a theme's manifest; a theme without one has neither styles nor scripts.</summary>
     public static ThemeManifest Load(ThemeSource source, ICollection<Diagnostic> found)
     {
-        if (source.Text(File) is not { } text)
+        if (!source.Has(File))
         {
             found.Add(ThemeMistakes.MissingFile.At(source.Missing(File), File));
             return new ThemeManifest([], []);
         }
 
-        YamlMapping? mapping = YamlReader.Read(text, found);
+        YamlMapping? mapping = source.Text(File, found) is { } text ? YamlReader.Read(text, found) : null;
         return (mapping is null ? null : Shape.Read(mapping, new ReadContext(found))) ?? new ThemeManifest([], []);
     }
 

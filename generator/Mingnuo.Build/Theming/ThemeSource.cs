@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Content.Reading;
 
@@ -52,10 +51,11 @@ internal sealed class ThemeSource
     /// <summary>The bytes of a file that is there.</summary>
     public byte[] Bytes(string path) => _files[path]();
 
-    /// <summary>The text of a file, named as diagnostics name it; <see langword="null"/> when it is not there.</summary>
-    public SourceText? Text(string path) => _files.ContainsKey(path)
-        ? new SourceText(_prefix + path, Encoding.UTF8.GetString(Bytes(path)).TrimStart('\uFEFF').ReplaceLineEndings("\n"))
-        : null;
+    /// <summary>Whether a file is there.</summary>
+    public bool Has(string path) => _files.ContainsKey(path);
+
+    /// <summary>The text of a file that is there, named as diagnostics name it; <see langword="null"/> when it is no text, which is reported.</summary>
+    public SourceText? Text(string path, ICollection<Diagnostic> found) => SourceReader.Decode(Bytes(path), _prefix + path, found);
 
     /// <summary>A position for a mistake about a file that is not there.</summary>
     public Position Missing(string path) => new SourceText(_prefix + path, "").Start;

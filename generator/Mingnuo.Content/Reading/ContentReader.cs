@@ -46,8 +46,9 @@ internal sealed class ContentReader(string root, string basePath)
     private ContentFile Read(FoundFile file)
     {
         var found = new List<Diagnostic>();
-        SourceText source = SourceReader.Read(file.FullPath, file.Path.Relative, found);
-        FrontMatter frontMatter = found.Count > 0 ? default : FrontMatter.Split(source, found);
+        SourceText? read = SourceReader.Read(file.FullPath, file.Path.Relative, found);
+        SourceText source = read ?? new SourceText(file.Path.Relative, "");
+        FrontMatter frontMatter = read is null ? default : FrontMatter.Split(source, found);
         PrivateDataScanner.Scan(source, frontMatter.Fields, found);
         if (frontMatter.Fields is null)
         {

@@ -47,8 +47,8 @@ internal static class YamlMistakes
         "拆成几个文件", "split it into several files");
 
     public static readonly DiagnosticKind NotText = Error("MN0111",
-        "文件不是 UTF-8 文字", "the file is not UTF-8 text",
-        "用记事本打开，“另存为”时编码选 UTF-8", "save it again with the encoding UTF-8");
+        "文件不是文字，或者编码坏了", "the file is not text, or its encoding is damaged",
+        "用原来的程序打开，看内容对不对，再“另存为”，编码选 UTF-8", "open it in the program it was made with, and save it again with the encoding UTF-8");
 
     public static readonly DiagnosticKind UnknownFolder = Error("MN0112",
         "“{0}”不是本站认得的内容文件夹", "'{0}' is not a content folder",
@@ -73,4 +73,8 @@ internal static class YamlMistakes
     public static readonly DiagnosticKind CannotRead = Error("MN0117",
         "文件读不出来", "the file cannot be read",
         "看看它是不是刚被改名或删除，是不是被别的程序占用，有没有读取权限", "see whether it was just renamed or removed, is held by another program, or may not be read");
+
+    public static readonly DiagnosticKind ForeignEncoding = Warning("MN0118",
+        "文件的编码是 {0}，已照样读出来了", "the file is encoded in {0}, and was read as such",
+        "用记事本打开，点“文件”“另存为”，编码选 UTF-8，保存并替换原来的文件", "open it in Notepad, choose Save As with the encoding UTF-8, and replace the file");
 }

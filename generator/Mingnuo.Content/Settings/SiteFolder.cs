@@ -54,9 +54,8 @@ internal sealed record SiteFolder(
             return null;
         }
 
-        int before = found.Count;
-        SourceText source = SourceReader.Read(fullPath, path, found);
-        YamlMapping? mapping = found.Count > before ? null : YamlReader.Read(source, found);
+        SourceText? source = SourceReader.Read(fullPath, path, found);
+        YamlMapping? mapping = source is null ? null : YamlReader.Read(source, found);
         return mapping is null ? null : shape.Read(mapping, context);
     }
 }

@@ -60,8 +60,10 @@ internal static class YamlMistakeRows
         MistakeRow.File("MN0109", "fields of 600 KB", "content/pages/long.md", $"---\n¦title: 一\nsummary: {Times("a", 600 * 1024)}\n---\n"),
 
         MistakeRow.Bytes("MN0110", "a file of more than 2 MB", "content/pages/big.md", Encoding.UTF8.GetBytes("---\ntitle: 一\n---\n" + Times("a", 2 * 1024 * 1024))),
-        MistakeRow.Bytes("MN0111", "a file in GBK", "content/pages/gbk.md", [.. "---\ntitle: "u8, 0xB1, 0xEA, 0xCC, 0xE2, .. "\n---\n"u8]),
-        MistakeRow.Bytes("MN0111", "a file in UTF-16", "content/pages/utf16.md", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("---\ntitle: 标题\n---\n")]),
+        MistakeRow.Bytes("MN0111", "a picture named .md", "content/pages/junk.md", [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, 0, 0, 0, 13]),
+        MistakeRow.Bytes("MN0111", "UTF-8 that is cut in the midst of a character", "content/pages/cut.md", [.. "---\ntitle: 标题"u8[..^1], .. "\n---\n"u8]),
+        MistakeRow.Bytes("MN0118", "a file in GBK", "content/pages/gbk.md", [.. "---\ntitle: "u8, 0xB1, 0xEA, 0xCC, 0xE2, .. "\n---\n"u8]),
+        MistakeRow.Bytes("MN0118", "a file in UTF-16", "content/pages/utf16.md", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("---\ntitle: 标题\n---\n")]),
         MistakeRow.File("MN0111", "a file with a NUL", "content/pages/zero.md", "---\ntitle: 一¦\0\n---\n"),
 
         Group("MN0116", "a zero-width space", "theme: 一¦\u200B二"),
