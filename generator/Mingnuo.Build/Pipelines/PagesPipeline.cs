@@ -3,7 +3,7 @@ using Mingnuo.Content.Reading;
 
 namespace Mingnuo.Build.Pipelines;
 
-/// <summary>Pages of text; each folder's page lists what stands in it.</summary>
+/// <summary>Pages of text; each folder's page lists what stands in it, but for what its text links to already.</summary>
 internal sealed class PagesPipeline : IPipeline
 {
     private const int PageSize = 100;
@@ -21,7 +21,7 @@ internal sealed class PagesPipeline : IPipeline
         bool isNested = entry.ParentId.Length > 0;
         LinkView? Neighbour(int at) => isNested && at >= 0 && at < siblings.Count ? site.Link(siblings[at].Title, siblings[at].Address) : null;
 
-        foreach (ListPage<PageEntry> list in ListPage<PageEntry>.Cut(folders.ChildrenOf(entry.Id), PageSize))
+        foreach (ListPage<PageEntry> list in ListPage<PageEntry>.Cut(Listed(folders, entry), PageSize))
         {
             bool isFirst = list.Number == 1;
             var view = new PageView(
@@ -43,6 +43,12 @@ internal sealed class PagesPipeline : IPipeline
                 ColumnDescription = folders.Find(entry.ParentId)?.Page?.Summary,
             });
         }
+    }
+
+    private static PageEntry[] Listed(PageFolders folders, PageEntry entry)
+    {
+        var linked = entry.Page?.Body.Links.Select(l => l.Address).ToHashSet(StringComparer.Ordinal) ?? [];
+        return [.. folders.ChildrenOf(entry.Id).Where(child => !linked.Contains(child.Address))];
     }
 
     private static List<LinkView> Parents(Site site, PageFolders folders, PageEntry entry)

@@ -61,6 +61,17 @@ public sealed class PageTreeTests
     }
 
     [Fact]
+    public void What_the_text_of_a_folder_s_page_links_to_is_not_listed_again()
+    {
+        using TestHub hub = TestHub.Bare(string.Concat(
+            Page("n/index", "title: 目录", "先看[乙](b.md#一)。"),
+            Page("n/a", "title: 甲"),
+            Page("n/b", "title: 乙", "## 一")));
+
+        Assert.Equal(["甲"], Listed(hub.Site(), "n/"));
+    }
+
+    [Fact]
     public void The_fields_of_a_page_are_shown()
     {
         using TestHub hub = TestHub.Bare(Page("n/a", "title: 标题\ndate: 2011年2月3日\nsummary: 摘要。", "正文。"));

@@ -1,6 +1,3 @@
-using System.Reflection;
-using Mingnuo.Build;
-using Mingnuo.Content.Diagnostics;
 using Mingnuo.Tests.House;
 
 namespace Mingnuo.Tests.Sites.Mistakes;
@@ -32,18 +29,11 @@ public sealed class MistakeTests
         string tests = string.Concat(Repository.Files.Where(IsTestOfPages).Select(f => f.Text));
 
         Assert.DoesNotContain(
-            Codes(),
+            DiagnosticKinds.All.Select(k => k.Code),
             code => s_rows.Values.All(r => r.Code != code) && !tests.Contains(code, StringComparison.Ordinal));
     }
 
     /// <summary>Output, finished HTML and themes are tested where they are made: no editor of content can make those mistakes.</summary>
     private static bool IsTestOfPages(RepositoryFile file) =>
         file.Extension == ".cs" && file.Path.StartsWith("tests/Mingnuo.Tests/Build/", StringComparison.Ordinal);
-
-    private static IEnumerable<string> Codes() =>
-        new[] { typeof(DiagnosticKind).Assembly, typeof(Engine).Assembly }
-            .SelectMany(a => a.GetTypes())
-            .Where(t => t.Name.EndsWith("Mistakes", StringComparison.Ordinal))
-            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Select(f => f.GetValue(null)).OfType<DiagnosticKind>().Select(k => k.Code);
 }

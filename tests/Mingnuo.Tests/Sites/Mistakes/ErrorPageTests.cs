@@ -1,0 +1,73 @@
+using Mingnuo.Content.Diagnostics;
+
+namespace Mingnuo.Tests.Sites.Mistakes;
+
+/// <summary>The guide's page about each code: there, right, and its examples do what it says.</summary>
+public sealed class ErrorPageTests
+{
+    public static TheoryData<string> Codes => [.. ErrorPage.Codes.Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void Every_page_has_a_code() =>
+        Assert.Subset(DiagnosticKinds.All.Select(k => k.Code).ToHashSet(StringComparer.Ordinal), ErrorPage.Codes.ToHashSet(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_page_begins_with_its_code_and_its_severity_and_stands_in_the_list(string code)
+    {
+        ErrorPage page = ErrorPage.Of(code);
+        DiagnosticKind kind = DiagnosticKinds.All.Single(k => k.Code == code);
+
+        Assert.StartsWith(code + "：", page.Title, StringComparison.Ordinal);
+        Assert.Contains(kind.Severity == Severity.Error ? "\n---\n\n**错误。**" : "\n---\n\n**警告。**", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"\n- [{page.Title}]({code}.md)\n", ErrorPage.Index, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_right_example_has_no_mistake(string code)
+    {
+        using TestHub hub = Hub(ErrorPage.Of(code));
+
+        Assert.Equal([], hub.Check());
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_wrong_example_gives_that_diagnostic_and_no_other_and_it_points_into_the_example(string code)
+    {
+        ErrorPage page = ErrorPage.Of(code);
+        using TestHub hub = page.Wrong.Path is null ? TestHub.Named("guide") : Hub(page);
+        (int first, int last) = page.Wrong.Path is null ? page.Wrong.Run(hub) : page.Wrong.Replace(hub, page.Right);
+
+        Diagnostic only = Assert.Single(hub.Build().Diagnostics.Sorted());
+
+        Assert.Equal(code, only.Kind.Code);
+        Assert.True(PointsInto(page, only.Position, first, last), only.ToString());
+    }
+
+    /// <summary>Into the example's lines; where a name is the mistake, at its folder, or at the file that is missing for it.</summary>
+    private static bool PointsInto(ErrorPage page, Position position, int first, int last) =>
+        page.Wrong.Path is not { } path
+        || (position.Source.Path == path && position.Line >= first && position.Line <= last)
+        || (path != page.Right.Path && (position.Source.Path == page.Right.Path || path.StartsWith(position.Source.Path + "/", StringComparison.Ordinal)));
+
+    /// <summary>The hub of <c>guide.txtar</c> with the right example in it.</summary>
+    private static TestHub Hub(ErrorPage page)
+    {
+        TestHub hub = TestHub.Named("guide");
+        if (page.Right.Path is null)
+        {
+            page.Right.Run(hub);
+            return hub;
+        }
+
+        if (page.Right.Path.StartsWith("themes/own/", StringComparison.Ordinal))
+        {
+            hub.OwnTheme();
+        }
+
+        page.Right.Write(hub);
+        return hub;
+    }
+}
