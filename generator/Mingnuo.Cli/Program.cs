@@ -9,6 +9,7 @@ var root = new RootCommand("明诺 Mingnuo：把一个文件夹里的方案、�
     CheckCommand.Create(),
     PreviewCommand.Create(),
     NewCommand.Create(),
+    SchemaCommand.Create(),
 };
 ParseResult parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

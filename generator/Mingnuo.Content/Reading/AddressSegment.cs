@@ -11,6 +11,9 @@ internal static class AddressSegment
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("\\/:*?\"<>|%#&+;=@$,`^{}[]~' \t");
 
+    /// <summary>The regular expression of what is safe as far as single characters tell, for editors that check while one writes.</summary>
+    public const string Pattern = "^(?!\\.)[^\\s\\\\/:*?\"<>|%#&+;=@$,`^{}\\[\\]~']*[^\\s\\\\/:*?\"<>|%#&+;=@$,`^{}\\[\\]~'.]$";
+
     private static readonly string[] Reserved =
         ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(i => new[] { $"com{i}", $"lpt{i}" })];
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Schemas;
 
 namespace Mingnuo.Content.Reading;
 
@@ -14,6 +16,9 @@ public sealed class ChoiceType<T>(params IReadOnlyList<(string Word, T Value)> c
     public override Bilingual Wanted { get; } = new(
         "这些词之一：" + string.Join("、", choices.Select(c => c.Word)),
         "one of " + string.Join(", ", choices.Select(c => c.Word)));
+
+    /// <inheritdoc/>
+    internal override JsonObject Schema(SchemaGroups groups) => OneOf(Choices.Select(c => (JsonNode?)c.Word));
 
     /// <inheritdoc/>
     internal override bool TryRead(YamlNode node, Field field, ReadContext context, out T value)

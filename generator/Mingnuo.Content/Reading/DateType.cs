@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Schemas;
 
 namespace Mingnuo.Content.Reading;
 
@@ -11,6 +13,9 @@ public sealed class DateType : FieldType<DateOnly>
 
     /// <summary>Reads one of the stated forms; <see langword="null"/> for any other text and for days that no calendar has.</summary>
     public static DateOnly? Parse(string text) => Parts(text) is var (year, month, day) ? FromParts(year, month, day) : null;
+
+    /// <inheritdoc/>
+    internal override JsonObject Schema(SchemaGroups groups) => Matching(DayPattern.Text);
 
     /// <inheritdoc/>
     internal override bool TryRead(YamlNode node, Field field, ReadContext context, out DateOnly value)

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Schemas;
 
 namespace Mingnuo.Content.Reading;
 
@@ -7,6 +9,9 @@ public sealed class FlagType : FieldType<bool>
 {
     /// <inheritdoc/>
     public override Bilingual Wanted { get; } = new("true（是）或 false（否）", "true or false");
+
+    /// <inheritdoc/>
+    internal override JsonObject Schema(SchemaGroups groups) => OneOf(true, false, "是", "否");
 
     /// <inheritdoc/>
     internal override bool TryRead(YamlNode node, Field field, ReadContext context, out bool value)

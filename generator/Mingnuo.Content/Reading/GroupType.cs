@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Schemas;
 
 namespace Mingnuo.Content.Reading;
 
@@ -15,6 +17,11 @@ public sealed class GroupType<T>(Shape<T> shape) : FieldType<T>
 
     /// <inheritdoc/>
     public override Bilingual Wanted { get; } = new($"一组字段（{shape.Label}）", "a group of fields");
+
+    /// <inheritdoc/>
+    internal override JsonObject Schema(SchemaGroups groups) => Shape.FromText is null
+        ? groups.Refer(Shape)
+        : new JsonObject { ["anyOf"] = new JsonArray(groups.Refer(Shape), FieldTypes.Text.Schema(groups)) };
 
     /// <inheritdoc/>
     internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out T value)

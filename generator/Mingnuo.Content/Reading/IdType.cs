@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Schemas;
 
 namespace Mingnuo.Content.Reading;
 
@@ -9,6 +11,9 @@ public sealed class IdType : FieldType<string>
     /// <inheritdoc/>
     public override Bilingual Wanted { get; } =
         new("一个编号（字母、数字、汉字和连字符，不带空格）", "an id of letters, digits and hyphens without spaces");
+
+    /// <inheritdoc/>
+    internal override JsonObject Schema(SchemaGroups groups) => AnyMatching(AddressSegment.Pattern);
 
     /// <inheritdoc/>
     internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out string value)

@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Content.Markdown;
 using Mingnuo.Content.Markdown.Links;
+using Mingnuo.Content.Schemas;
 
 namespace Mingnuo.Content.Reading;
 
@@ -10,6 +12,9 @@ public sealed class LinkType : FieldType<RecordLink>
 {
     /// <inheritdoc/>
     public override Bilingual Wanted { get; } = new("一个相对路径或 https 网址", "a relative path or an https address");
+
+    /// <inheritdoc/>
+    internal override JsonObject Schema(SchemaGroups groups) => AnyMatching("\\S");
 
     /// <inheritdoc/>
     internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out RecordLink value)

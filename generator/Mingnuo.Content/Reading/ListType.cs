@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Schemas;
 
 namespace Mingnuo.Content.Reading;
 
@@ -14,6 +16,14 @@ public sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T>>
 
     /// <inheritdoc/>
     public override Bilingual Wanted { get; } = new($"一个列表，每项是{item.Wanted.Chinese}", "a list, each item " + item.Wanted.English);
+
+    /// <inheritdoc/>
+    internal override JsonObject Schema(SchemaGroups groups) => new()
+    {
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["type"] = "array", ["items"] = Item.Schema(groups), ["errorMessage"] = "应是" + Wanted.Chinese },
+            Item.Schema(groups)),
+    };
 
     /// <inheritdoc/>
     internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out IReadOnlyList<T> value)

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Schemas;
 
 namespace Mingnuo.Content.Reading;
 
@@ -10,6 +12,16 @@ public sealed class NumberType : FieldType<int>
 
     /// <inheritdoc/>
     public override Bilingual Wanted { get; } = new("一个整数", "a whole number");
+
+    /// <inheritdoc/>
+    internal override JsonObject Schema(SchemaGroups groups) => new()
+    {
+        ["type"] = new JsonArray("integer", "string"),
+        ["minimum"] = 0,
+        ["maximum"] = 999_999_999,
+        ["pattern"] = $"^[0-9]{{1,{MaxDigits}}}$",
+        ["errorMessage"] = "应是" + Wanted.Chinese,
+    };
 
     /// <inheritdoc/>
     internal override bool TryRead(YamlNode node, Field field, ReadContext context, out int value)

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Content.Markdown;
+using Mingnuo.Content.Schemas;
 
 namespace Mingnuo.Content.Reading;
 
@@ -14,6 +16,10 @@ public sealed class PictureType : FieldType<RecordLink>
 
     /// <inheritdoc/>
     public override Bilingual Wanted { get; } = new("一张图片的相对路径", "the relative path of a picture");
+
+    /// <inheritdoc/>
+    internal override JsonObject Schema(SchemaGroups groups) =>
+        Matching($"^(?![A-Za-z]+:)[^?#]+({string.Join('|', Extensions.Select(AnyCase))})$");
 
     /// <inheritdoc/>
     internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out RecordLink value)
@@ -37,4 +43,8 @@ public sealed class PictureType : FieldType<RecordLink>
 
         return true;
     }
+
+    /// <summary><c>.png</c> as <c>\.[pP][nN][gG]</c>: JSON Schema has no flag for it.</summary>
+    private static string AnyCase(string extension) =>
+        "\\." + string.Concat(extension.Skip(1).Select(c => $"[{c}{char.ToUpperInvariant(c)}]"));
 }

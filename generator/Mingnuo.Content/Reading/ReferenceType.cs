@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Schemas;
 
 namespace Mingnuo.Content.Reading;
 
@@ -10,6 +12,9 @@ public sealed class ReferenceType<T>(string label) : FieldType<Reference<T>>
 {
     /// <inheritdoc/>
     public override Bilingual Wanted { get; } = new($"一个{label}的编号或名称", "the id or name of one " + typeof(T).Name);
+
+    /// <inheritdoc/>
+    internal override JsonObject Schema(SchemaGroups groups) => AnyMatching("\\S");
 
     /// <inheritdoc/>
     internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out Reference<T> value)

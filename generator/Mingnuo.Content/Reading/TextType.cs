@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Schemas;
 
 namespace Mingnuo.Content.Reading;
 
@@ -8,6 +10,9 @@ public sealed class TextType : FieldType<string>
 {
     /// <inheritdoc/>
     public override Bilingual Wanted { get; } = new("一段文字", "text");
+
+    /// <inheritdoc/>
+    internal override JsonObject Schema(SchemaGroups groups) => AnyMatching("\\S");
 
     /// <inheritdoc/>
     internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out string value)

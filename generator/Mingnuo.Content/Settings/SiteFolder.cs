@@ -25,7 +25,7 @@ internal sealed record SiteFolder(
     /// <summary>The campaign as data.</summary>
     public const string CampaignFile = "site/campaign.yml";
 
-    private const string NavigationFile = "site/navigation.yml";
+    internal const string NavigationFile = "site/navigation.yml";
 
     /// <summary>Reads the folder of a hub.</summary>
     public static SiteFolder Read(string root, DiagnosticBag bag)

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Content.Reading;
+using Mingnuo.Content.Schemas;
 
 namespace Mingnuo.Content.Settings;
 
@@ -21,6 +23,9 @@ public sealed class WebAddressType : FieldType<Uri>
             && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0;
         return isAddress ? uri : null;
     }
+
+    /// <inheritdoc/>
+    internal override JsonObject Schema(SchemaGroups groups) => Matching("^https?://[^\\s/?#@]+(/[^\\s?#]*)?$");
 
     /// <inheritdoc/>
     internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out Uri value)

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Content.Reading;
+using Mingnuo.Content.Schemas;
 
 namespace Mingnuo.Content.Settings;
 
@@ -10,6 +12,9 @@ public sealed class WordType(params IReadOnlyList<string> words) : FieldType<str
 {
     /// <inheritdoc/>
     public override Bilingual Wanted { get; } = new("这些词之一：" + string.Join("、", words), "one of " + string.Join(", ", words));
+
+    /// <inheritdoc/>
+    internal override JsonObject Schema(SchemaGroups groups) => OneOf(words.Select(w => (JsonNode?)w));
 
     /// <inheritdoc/>
     internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out string value)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mingnuo.Content.Reading;
 
 namespace Mingnuo.Tests.Content.Reading;
@@ -80,4 +81,9 @@ public sealed class AddressSegmentTests
         Assert.True(AddressSegment.IsSafe(new string('汉', 66)));
         Assert.False(AddressSegment.IsSafe(new string('汉', 67)));
     }
+
+    [Fact]
+    public void The_pattern_for_editors_agrees_on_every_single_character() => Assert.All(
+        Enumerable.Range(' ', 0x7F - ' ').SelectMany(c => new[] { $"a{(char)c}b", $"a{(char)c}", $"{(char)c}b" }),
+        name => Assert.True(AddressSegment.IsSafe(name) == Regex.IsMatch(name, AddressSegment.Pattern, RegexOptions.None, TimeSpan.FromSeconds(1)), name));
 }

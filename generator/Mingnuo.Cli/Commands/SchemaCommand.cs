@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Mingnuo.Content.Schemas;
+
+namespace Mingnuo.Cli.Commands;
+
+/// <summary><c>mingnuo schema</c>: what editors' programs and editors read about the fields, made from their declarations.</summary>
+internal static class SchemaCommand
+{
+    public static Command Create()
+    {
+        var output = new Option<string>("--output")
+        {
+            Description = "JSON Schema 写到哪个文件夹 / where to write the JSON Schemas",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => ".vscode/schemas",
+        };
+        var reference = new Option<string?>("--reference")
+        {
+            Description = "把字段表写成 Markdown，放到这个文件夹 / where to write the reference of all fields, as Markdown",
+            HelpName = "DIR",
+        };
+        var command = new Command("schema", "写出每类文件的 JSON Schema 和字段表 / write what is declared about fields") { output, reference };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(output), parsed.GetValue(reference)));
+        return command;
+    }
+
+    private static int Run(string output, string? reference)
+    {
+        Write(output, DeclaredFile.All.Select(f => (SchemaFile.Name(f), SchemaFile.Text(f))));
+        return ExitCode.Fine;
+    }
+
+    private static void Write(string folder, IEnumerable<(string Name, string Text)> files)
+    {
+        Directory.CreateDirectory(folder);
+        foreach ((string name, string text) in files)
+        {
+            string path = Path.Combine(folder, name);
+            File.WriteAllText(path, text);
+            Console.Out.WriteLine(path);
+        }
+    }
+}
