@@ -1,3 +1,4 @@
+using Mingnuo.Build.Help;
 using Mingnuo.Build.Output;
 using Mingnuo.Content.Diagnostics;
 
@@ -10,4 +11,5 @@ namespace Mingnuo.Build;
 /// <param name="BasePath">The site's base path, beginning and ending with a slash.</param>
 /// <param name="PageCount">How many pages it has.</param>
 /// <param name="HeldBack">How many records are dated after that day and wait.</param>
-public sealed record BuildResult(DiagnosticBag Diagnostics, OutputTree? Tree, DateOnly AsOf, string BasePath, int PageCount, int HeldBack);
+/// <param name="Help">Where the hub explains what was found.</param>
+public sealed record BuildResult(DiagnosticBag Diagnostics, OutputTree? Tree, DateOnly AsOf, string BasePath, int PageCount, int HeldBack, HelpPages Help);

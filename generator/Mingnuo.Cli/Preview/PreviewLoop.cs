@@ -38,11 +38,11 @@ internal sealed class PreviewLoop(Engine engine, ChangeSignal changes, PreviewSt
             return Retry(e.GetBaseException().Message, cancel);
         }
 
-        IReadOnlyList<Diagnostic> found = InOrder(result.Diagnostics);
+        var found = Report.Of(result);
         if (result.Tree is not { } tree)
         {
-            Report(found);
-            return found.Any(d => d.Kind == YamlMistakes.CannotRead) ? LookAgain(cancel) : Task.CompletedTask;
+            Tell(found);
+            return found.WorstFirst.Any(d => d.Kind == YamlMistakes.CannotRead) ? LookAgain(cancel) : Task.CompletedTask;
         }
 
         stage.Show(tree, result.BasePath);
@@ -74,17 +74,17 @@ internal sealed class PreviewLoop(Engine engine, ChangeSignal changes, PreviewSt
         GC.Collect();
         if (result.Diagnostics.HasErrors)
         {
-            Report(InOrder(result.Diagnostics));
+            Tell(Report.Of(result));
         }
         else
         {
-            terminal.Found(InOrder(result.Diagnostics));
+            terminal.Found(Report.Of(result));
         }
 
         return Task.CompletedTask;
     }
 
-    private void Report(IReadOnlyList<Diagnostic> found)
+    private void Tell(Report found)
     {
         stage.ShowMistakes(TextPrinter.Print(found, language));
         terminal.Found(found);
@@ -107,9 +107,6 @@ internal sealed class PreviewLoop(Engine engine, ChangeSignal changes, PreviewSt
             changes.Raise();
         }
     }
-
-    /// <summary>Errors first: what keeps the page from being shown must not hide behind warnings.</summary>
-    private static IReadOnlyList<Diagnostic> InOrder(DiagnosticBag found) => [.. found.Sorted().OrderBy(d => d.Kind.Severity)];
 
     private static bool IsOfDisk(Exception e) => e is AggregateException many
         ? many.Flatten().InnerExceptions.All(IsOfDisk)

@@ -25,7 +25,7 @@ internal sealed class PreviewTerminal(TextWriter lines, TextWriter diagnostics, 
         took.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)));
 
     /// <summary>What is wrong now; said once, not again with every save.</summary>
-    public void Found(IReadOnlyList<Diagnostic> found) => Say(Printer.Text(found, options.Format, options.Language));
+    public void Found(Report found) => Say(Printer.Text(found, options.Format, options.Language));
 
     /// <summary>The files cannot be read now.</summary>
     public void Trouble(string message) => Say(message + "\n");

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Mingnuo.Build.Help;
 using Mingnuo.Build.Output;
 using Mingnuo.Build.Theming;
 using Mingnuo.Cli.Printing;
@@ -80,7 +81,7 @@ internal sealed class SiteAnswers(PreviewStage stage, ReloadScript script, Langu
         }
         catch (TemplateFailedException e)
         {
-            await SendMistakes(context, TextPrinter.Print([e.Diagnostic], language), edition);
+            await SendMistakes(context, TextPrinter.Print(Report.Of([e.Diagnostic], HelpPages.None), language), edition);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

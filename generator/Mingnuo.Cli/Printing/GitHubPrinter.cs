@@ -4,24 +4,25 @@ using Mingnuo.Content.Diagnostics;
 namespace Mingnuo.Cli.Printing;
 
 /// <summary>
-/// Diagnostics as workflow commands: they become annotations on the changed lines. Values are escaped as the runner asks, so content
+/// Findings as workflow commands: they become annotations on the changed lines. Values are escaped as the runner asks, so content
 /// cannot issue commands of its own.
 /// </summary>
 internal static class GitHubPrinter
 {
-    /// <summary>Errors first: the runner shows ten of a kind for each step.</summary>
-    public static string Print(IReadOnlyList<Diagnostic> diagnostics, Language language)
+    /// <summary>Errors of the worst file first: of each step the runner shows ten errors and ten warnings.</summary>
+    public static string Print(Report report, Language language)
     {
         var text = new StringBuilder();
-        foreach (Diagnostic diagnostic in diagnostics.OrderBy(d => d.Kind.Severity))
+        foreach (Diagnostic diagnostic in report.WorstFirst)
         {
             string command = diagnostic.Kind.Severity == Severity.Error ? "error" : "warning";
+            string more = report.Help.For(diagnostic.Kind) is { } page ? "\n" + page : "";
             text.Append("::").Append(command)
                 .Append(" file=").Append(Property(diagnostic.Position.Source.Path))
                 .Append(",line=").Append(diagnostic.Position.Line)
                 .Append(",col=").Append(diagnostic.Position.Column)
                 .Append(",title=").Append(Property(diagnostic.Kind.Code))
-                .Append("::").Append(Data($"{diagnostic.Message(language)}\n{diagnostic.Hint(language)}")).Append('\n');
+                .Append("::").Append(Data($"{VisibleText.Of(diagnostic.Message(language))}\n{VisibleText.Of(diagnostic.Hint(language))}{more}")).Append('\n');
         }
 
         return text.ToString();

@@ -9,18 +9,18 @@ internal static class Printer
     /// <summary>Prints in one of the formats <c>text</c>, <c>github</c>, <c>json</c>.</summary>
     public static void Print(BuildResult result, string format, Language language)
     {
-        Console.Out.Write(Text(result.Diagnostics.Sorted(), format, language));
+        Console.Out.Write(Text(Report.Of(result), format, language));
         if (format == "text" && result.HeldBack > 0)
         {
             Console.Out.WriteLine(new Bilingual("{0} 份记录的日期晚于统计日期，暂不公布", "{0} records are dated after the build's day and held back").In(language, result.HeldBack));
         }
     }
 
-    /// <summary>Diagnostics in one of the formats.</summary>
-    public static string Text(IReadOnlyList<Diagnostic> diagnostics, string format, Language language) => format switch
+    /// <summary>Findings in one of the formats.</summary>
+    public static string Text(Report report, string format, Language language) => format switch
     {
-        "github" => GitHubPrinter.Print(diagnostics, language),
-        "json" => JsonPrinter.Print(diagnostics, language),
-        _ => TextPrinter.Print(diagnostics, language),
+        "github" => GitHubPrinter.Print(report, language),
+        "json" => JsonPrinter.Print(report, language),
+        _ => TextPrinter.Print(report, language),
     };
 }

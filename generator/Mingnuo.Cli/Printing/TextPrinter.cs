@@ -1,52 +1,73 @@
 using System.Text;
+using Mingnuo.Build.Help;
 using Mingnuo.Content.Diagnostics;
 
 namespace Mingnuo.Cli.Printing;
 
-/// <summary>Diagnostics for a person: place, what is wrong, the line with a caret, what to do.</summary>
+/// <summary>Findings for a person: by file, and each with its place, what is wrong, the line with a caret, what to do, where to read more.</summary>
 internal static class TextPrinter
 {
     private const int LongestLine = 160;
 
-    public static string Print(IReadOnlyList<Diagnostic> diagnostics, Language language)
+    public static string Print(Report report, Language language)
     {
         var text = new StringBuilder();
-        foreach (Diagnostic diagnostic in diagnostics)
+        foreach (FileFindings file in report.Files)
         {
-            Append(text, diagnostic, language);
+            text.Append("── ").Append(VisibleText.Of(file.Path)).Append("  ").Append(Counts.InWords(file.Errors, file.Warnings, language)).Append("\n\n");
+            foreach (Diagnostic diagnostic in file.All)
+            {
+                Append(text, diagnostic, report.Help, language);
+            }
         }
 
-        if (diagnostics.Count > 0)
+        if (report.Files.Count > 0)
         {
-            int errors = diagnostics.Count(d => d.Kind.Severity == Severity.Error);
-            text.Append(new Bilingual("共 {0} 处错误，{1} 处警告", "{0} errors, {1} warnings").In(language, errors, diagnostics.Count - errors)).Append('\n');
+            text.Append(new Bilingual("共 {0}，在 {1} 个文件里", report.Files.Count == 1 ? "{0} in {1} file" : "{0} in {1} files")
+                .In(language, Counts.InWords(report.Errors, report.Warnings, language), report.Files.Count)).Append('\n');
         }
 
         return text.ToString();
     }
 
-    /// <summary>One diagnostic, as it stands in the list; <c>preview</c> shows the same.</summary>
-    public static void Append(StringBuilder text, Diagnostic diagnostic, Language language)
+    private static void Append(StringBuilder text, Diagnostic diagnostic, HelpPages help, Language language)
     {
         string severity = diagnostic.Kind.Severity == Severity.Error ? "error" : "warning";
-        text.Append(diagnostic.Position).Append(": ").Append(severity).Append(' ').Append(diagnostic.Kind.Code).Append(": ")
-            .Append(diagnostic.Message(language)).Append('\n');
-        ReadOnlySpan<char> line = diagnostic.Position.Source.Line(diagnostic.Position.Line);
-        if (!line.IsEmpty)
+        text.Append(VisibleText.Of(diagnostic.Position.ToString())).Append(": ").Append(severity).Append(' ').Append(diagnostic.Kind.Code).Append(": ")
+            .Append(VisibleText.Of(diagnostic.Message(language))).Append('\n');
+        AppendLine(text, diagnostic.Position);
+        text.Append("    → ").Append(VisibleText.Of(diagnostic.Hint(language))).Append('\n');
+        if (help.For(diagnostic.Kind) is { } page)
         {
-            ReadOnlySpan<char> shown = Window(line, diagnostic.Position.Column, out int column);
-            text.Append("    ").Append(shown).Append('\n');
-            text.Append("    ").Append(DisplayWidth.Before(shown, column)).Append("^\n");
+            text.Append("    ").Append(new Bilingual("详见 ", "see ").In(language)).Append(page).Append('\n');
         }
 
-        text.Append("    → ").Append(diagnostic.Hint(language)).Append("\n\n");
+        text.Append('\n');
     }
 
-    /// <summary>A long line is cut to what stands around the caret.</summary>
+    /// <summary>The line and a caret under the place, as far as there is such a line.</summary>
+    private static void AppendLine(StringBuilder text, Position position)
+    {
+        ReadOnlySpan<char> line = position.Source.Line(position.Line);
+        if (line.IsEmpty)
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> shown = Window(line, position.Column, out int column);
+        string before = VisibleText.Of(shown[..Math.Clamp(column - 1, 0, shown.Length)]);
+        text.Append("    ").Append(before).Append(VisibleText.Of(shown[Math.Clamp(column - 1, 0, shown.Length)..])).Append('\n');
+        text.Append("    ").Append(DisplayWidth.Before(before, before.Length + 1)).Append("^\n");
+    }
+
+    /// <summary>A long line is cut to what stands around the caret, never between the halves of a character.</summary>
     private static ReadOnlySpan<char> Window(ReadOnlySpan<char> line, int caret, out int column)
     {
         int start = line.Length <= LongestLine ? 0 : Math.Clamp(caret - (LongestLine / 2), 0, line.Length - LongestLine);
+        int end = start + Math.Min(LongestLine, line.Length);
+        start += start > 0 && char.IsLowSurrogate(line[start]) ? 1 : 0;
+        end -= end < line.Length && char.IsLowSurrogate(line[end]) ? 1 : 0;
         column = caret - start;
-        return line.Slice(start, Math.Min(LongestLine, line.Length));
+        return line[start..end];
     }
 }

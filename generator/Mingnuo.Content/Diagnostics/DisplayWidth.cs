@@ -5,7 +5,7 @@ public static class DisplayWidth
 {
     /// <summary>
     /// Spaces that move a caret under column <paramref name="column"/> (1-based) of <paramref name="line"/>: tabs stay tabs, wide
-    /// characters (East Asian Width W and F of Unicode UAX #11, by block) become two spaces, combining marks none.
+    /// characters become two spaces, combining marks none.
     /// </summary>
     public static string Before(ReadOnlySpan<char> line, int column)
     {
@@ -23,13 +23,12 @@ public static class DisplayWidth
         System.Globalization.UnicodeCategory category = System.Text.Rune.GetUnicodeCategory(rune);
         if (category is System.Globalization.UnicodeCategory.NonSpacingMark
             or System.Globalization.UnicodeCategory.EnclosingMark
-            or System.Globalization.UnicodeCategory.Format)
+            or System.Globalization.UnicodeCategory.Format
+            || rune.Value is >= 0x1160 and <= 0x11FF) // the vowels and finals of Korean syllables
         {
             return 0;
         }
 
-        return rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0x303E) or (>= 0x3041 and <= 0xA4CF)
-            or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60)
-            or (>= 0xFFE0 and <= 0xFFE6) or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x20000 and <= 0x3FFFD) ? 2 : 1;
+        return WideCharacters.Contains(rune.Value) ? 2 : 1;
     }
 }

@@ -110,7 +110,7 @@ public sealed class CommandLineTests : IDisposable
         _hub.Write(Broken, "---\ntitel: 页\ntitle: 页\n---\n");
         PeerResult result = CliProgram.Run(_hub.Root, "check", "--format", "json");
         Assert.Equal(1, result.ExitCode);
-        JsonElement mistake = Assert.Single(JsonDocument.Parse(result.Output).RootElement.EnumerateArray());
+        JsonElement mistake = Assert.Single(JsonDocument.Parse(result.Output).RootElement.GetProperty("problems").EnumerateArray());
         Assert.Equal("MN0202", mistake.GetProperty("code").GetString());
         Assert.Equal((Broken, 2, 1), (mistake.GetProperty("path").GetString(), mistake.GetProperty("line").GetInt32(), mistake.GetProperty("column").GetInt32()));
     }

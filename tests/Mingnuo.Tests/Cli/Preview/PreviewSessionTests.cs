@@ -178,7 +178,7 @@ public sealed class PreviewSessionTests
         hub.Replace("content/units/oak.md", "members: 12", "members: 十二");
         await using PreviewScene scene = await PreviewScene.Of(hub);
         string mistakes = await scene.Mistakes(await scene.Query());
-        Assert.StartsWith("content/units/oak.md:7:10: error ", mistakes, StringComparison.Ordinal);
+        Assert.StartsWith("── content/units/oak.md  1 处错误\n\ncontent/units/oak.md:7:10: error ", mistakes, StringComparison.Ordinal);
         Assert.Contains("content/pledges/oak/m-li.md:", mistakes, StringComparison.Ordinal);
     }
 

@@ -12,6 +12,9 @@ public sealed class DisplayWidthTests
     [InlineData("가ｶア", 4, "     ")] // the half-width kana takes one cell
     [InlineData("😀x", 3, "  ")]
     [InlineData("𠀀x", 3, "  ")]
+    [InlineData("✅⏰x", 3, "    ")]
+    [InlineData("⚠→·x", 4, "   ")] // text, not emoji, unless a variation selector follows
+    [InlineData("\u1112\u1161\u11ABx", 4, "  ")] // one syllable, written in three parts
     [InlineData("e\u0301x", 3, " ")]
     [InlineData("a\u200Bx", 3, " ")]
     public void A_caret_moves_as_many_cells_as_the_text_before_it_takes(string line, int column, string spaces) =>
