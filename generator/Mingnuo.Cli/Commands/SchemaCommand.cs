@@ -27,6 +27,11 @@ internal static class SchemaCommand
     private static int Run(string output, string? reference)
     {
         Write(output, DeclaredFile.All.Select(f => (SchemaFile.Name(f), SchemaFile.Text(f))));
+        if (reference is not null)
+        {
+            Write(reference, DeclaredFile.All.Select(f => (FieldReference.Name(f), FieldReference.Text(f))));
+        }
+
         return ExitCode.Fine;
     }
 

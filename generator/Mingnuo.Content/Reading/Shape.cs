@@ -10,4 +10,7 @@ public abstract class Shape(string label, IReadOnlyList<Field> fields)
 
     /// <summary>Its fields, in the order in which editors meet them.</summary>
     public IReadOnlyList<Field> Fields { get; } = fields;
+
+    /// <summary>Whether plain text may stand for the whole group.</summary>
+    public abstract bool MayBeText { get; }
 }

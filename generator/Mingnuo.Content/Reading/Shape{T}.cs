@@ -10,6 +10,9 @@ public sealed class Shape<T>(string label, IReadOnlyList<Field> fields, Func<Fie
     /// <summary>For a group that may be written as plain text: what such text means.</summary>
     public Func<YamlScalar, T>? FromText { get; init; }
 
+    /// <inheritdoc/>
+    public override bool MayBeText => FromText is not null;
+
     /// <summary>
     /// Reads a group of fields: reports fields that are missing, unknown or wrong; <see langword="null"/> if there are any.
     /// </summary>

@@ -22,6 +22,8 @@ public sealed class SchemaVerdictTests
 
     public static TheoryData<string> Rows => [.. s_rows.Keys];
 
+    public static TheoryData<string> Names => [.. s_schemas.Keys];
+
     [Theory]
     [MemberData(nameof(Shipped))]
     public void Every_file_of_the_shipped_hub_is_accepted(string path) => Assert.Equal("", Verdict(path, Repository.Read(path)));
@@ -65,6 +67,11 @@ public sealed class SchemaVerdictTests
     [InlineData("profiles", "title: a\nname: b\nsummary: c\npublished: 2011-02-03\nconsent: d\nphoto: a.svg")]
     [InlineData("profiles", "title: a\nname: b\nsummary: c\npublished: 2011-02-03\nconsent: d\nphoto: https://example.org/a.png")]
     public void What_the_reader_refuses_is_refused(string name, string yaml) => Assert.NotEqual("", Problems(s_schemas[name], yaml));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void All_examples_together_are_accepted(string name) =>
+        Assert.Equal("", Problems(s_schemas[name], FieldExample.Of(DeclaredFile.All.Single(f => f.Name == name).Shape)));
 
     private static JsonSchema? SchemaOf(string path)
     {
