@@ -58,6 +58,8 @@ internal sealed class Strings
             else
             {
                 found.Add(ThemeMistakes.NotAString.At(value.Position, key.Text));
+                // Templates that show it are not wrong.
+                _byKey.TryAdd(key.Text, "");
             }
         }
     }
