@@ -25,7 +25,7 @@ public static class FieldReference
             text.Append($"\n## {shape.Label}\n\n| 字段 | 填什么 |\n|---|---|\n");
             foreach (Field field in shape.Fields)
             {
-                text.Append($"| **{field.Label}** `{field.Name}`{(field.IsRequired ? " 必填" : "")} | {Cell(field)} |\n");
+                text.Append($"| **{field.Label}** `{field.Name}` | {(field.IsRequired ? "**必填。**" : "")}{Cell(field)} |\n");
             }
         }
 

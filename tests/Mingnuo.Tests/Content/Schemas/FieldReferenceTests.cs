@@ -29,6 +29,6 @@ public sealed class FieldReferenceTests
     {
         DeclaredFile file = DeclaredFile.All.Single(f => f.Name == name);
         string page = FieldReference.Text(file);
-        Assert.All(file.Shape.Fields, f => Assert.Contains($"| **{f.Label}** `{f.Name}`{(f.IsRequired ? " 必填" : "")} | {f.Help}。", page, StringComparison.Ordinal));
+        Assert.All(file.Shape.Fields, f => Assert.Contains($"| **{f.Label}** `{f.Name}` | {(f.IsRequired ? "**必填。**" : "")}{f.Help}。", page, StringComparison.Ordinal));
     }
 }
