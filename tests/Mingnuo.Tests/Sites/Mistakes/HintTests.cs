@@ -13,7 +13,7 @@ public sealed class HintTests
     [InlineData("content/pledges/oak/2011.md", "    due: 2011-12-31", "    期限: 2011-12-31", "“期限”不是承诺事项的字段 → 是不是 完成期限？", "'期限' is not a field here → did you mean '完成期限'?")]
     [InlineData("content/pledges/oak/2011.md", "    due: 2011-12-31", "    完成期限: 2011-02-30", "“完成期限”写的日期 2011-02-30 不存在 → 核对年、月、日", "the day 2011-02-30 in '完成期限' does not exist → check year, month and day")]
     [InlineData("content/pledges/oak/m-li.md", "unit: oak", "单位: oka", "“单位”写的“oka”不存在 → 是不是“oak”？", "'单位' names 'oka', which does not exist → did you mean 'oak'?")]
-    [InlineData("content/units/desk.md", "name: 办公室党支部\nshort-name: 办公室\n", "名称: 办公室党支部\n类别: 机关\n分组: desk\n", "缺少必填字段“简称” → 写列表和图表里用的简称", "the required field '简称' is missing → add it")]
+    [InlineData("content/units/desk.md", "name: 办公室党支部\nshort-name: 办公室\ncategory: 机关\n", "名称: 办公室党支部\n类别: 机关\n", "缺少必填字段“简称” → 写列表和图表里用的简称", "the required field '简称' is missing → add it")]
     [InlineData("content/units/desk.md", "group: desk", "名称: 办公室", "“name”和“名称”是同一个字段，写了两次 → 只留一个", "'name' and '名称' are the same field, written twice → keep one of them")]
     [InlineData("content/units/desk.md", "group: desk", "分组：desk", "“分组”旁边的冒号是全角的 → 切换到半角输入，写成“分组: ”，冒号后面和缩进都用半角空格", "the colon beside '分组' is a full-width one → write '分组: ' with a half-width colon; plain spaces after it and before it")]
     [InlineData("content/units/desk.md", "group: desk", "分组:desk", "YAML 写法有误：冒号后面少了空格 → 检查这一行和上一行的缩进、冒号后的空格、引号和括号是否成对", "the YAML cannot be read: the space after the colon is missing → check indentation, the space after the colon, and that quotes and brackets close, here and one line up")]
