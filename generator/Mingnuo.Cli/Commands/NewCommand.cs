@@ -9,25 +9,37 @@ namespace Mingnuo.Cli.Commands;
 internal static class NewCommand
 {
     private static readonly Bilingual Made = new(
-        "已新建 {0}\n下一步：打开它，填好没有 # 的行，写正文，再运行 mingnuo check",
-        "made {0}\nnext: open it, fill in the lines without #, write the text, then run mingnuo check");
+        "已新建 {0}\n下一步：\n  1. 用记事本或其他编辑器打开它，每一栏照上面的说明填好\n  2. 在最后一行 --- 下面写正文\n  3. 运行 mingnuo check，没有错误再提交",
+        "made {0}\nnext:\n  1. open it in any editor and fill in each field as the line above it says\n  2. write the text below the last ---\n  3. run mingnuo check, and commit when it finds no error");
+
+    // Editors write Chinese, and the labels are what the guide and the messages call the fields: so these are the default.
+    private const string ChineseKeys = "zh";
+    private const string EnglishKeys = "en";
 
     public static Command Create()
     {
         string kinds = string.Join(", ", RecordKinds.All.Select(k => $"{k.Folder}（{k.Shape.Label}）"));
         var kind = new Argument<string>("KIND") { Description = $"类别：{kinds} / the kind of record" };
         var id = new Argument<string>("ID") { Description = "content/类别/ 以下的路径，不带 .md，如 liulin-primary/2011 / the path below the kind's folder" };
-        var command = new Command("new", "新建一份记录，列好全部字段 / make a new record with all its fields") { kind, id };
+        var keys = new Option<string>("--keys") { Description = "字段名用中文还是英文 / the language of its keys", HelpName = "zh|en", DefaultValueFactory = _ => ChineseKeys };
+        keys.AcceptOnlyFromAmong(ChineseKeys, EnglishKeys);
+        var command = new Command("new", "新建一份记录，列好全部字段 / make a new record with all its fields") { kind, id, keys };
         var options = new HubOptions(command);
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(kind), parsed.GetRequiredValue(id), options, parsed));
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(kind),
+            parsed.GetRequiredValue(id),
+            parsed.GetValue(keys) == EnglishKeys ? Language.English : Language.Chinese,
+            options,
+            parsed));
         return command;
     }
 
-    private static int Run(string kindName, string id, HubOptions options, ParseResult parsed)
+    private static int Run(string kindName, string id, Language keys, HubOptions options, ParseResult parsed)
     {
         RecordKind kind = RecordKinds.All.FirstOrDefault(k => kindName == k.Folder || kindName + "s" == k.Folder || kindName == k.Shape.Label)
             ?? throw new UsageException($"没有“{kindName}”这个类别，可用的类别：{string.Join("、", RecordKinds.All.Select(k => k.Folder))} / no such kind");
-        if (!id.Split('/').All(AddressSegment.IsSafe))
+        bool isIndex = $"/{id}".EndsWith("/index", StringComparison.Ordinal) && kind.RecordType != typeof(Page);
+        if (isIndex || !$"{id}.md".Split('/').All(AddressSegment.IsSafe))
         {
             throw new UsageException($"“{id}”不能用作网址：用小写字母、数字、汉字和连字符 / '{id}' cannot be an address");
         }
@@ -40,7 +52,7 @@ internal static class NewCommand
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(fullPath)!);
-        File.WriteAllText(fullPath, Scaffold.Of(kind));
+        File.WriteAllText(fullPath, Scaffold.Of(kind, keys));
         Console.Out.WriteLine(Made.In(options.Language(parsed), path));
         return ExitCode.Fine;
     }

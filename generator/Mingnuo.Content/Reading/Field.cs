@@ -39,8 +39,8 @@ public abstract class Field(string name, string label, string help, string examp
     /// <summary>Whether a key means this field: its name, or its label.</summary>
     internal bool IsKey(string written) => written == Name || written == Label;
 
-    /// <summary>The Chinese or the English key.</summary>
-    internal string KeyIn(bool chinese) => chinese ? Label : Name;
+    /// <summary>The key in a language.</summary>
+    internal string KeyIn(Language language) => language == Language.Chinese ? Label : Name;
 
     /// <summary>The field as messages name it to an editor who wrote, or would write, this key: an English one is explained.</summary>
     internal Bilingual TitleFor(string key) => key == Label ? _chinese : _english;

@@ -18,15 +18,15 @@ internal static class UnknownKeys
         Field[] absent = [.. shape.Fields.Where(f => group.EntryOf(f) is null)];
         meant = Nearest(key.Text, absent.Where(f => f.IsRequired)) ?? Nearest(key.Text, absent) ?? Nearest(key.Text, shape.Fields);
         return FieldMistakes.FieldNotKnown.At(key.Position, key.Text, shape.Label, meant is null
-            ? Known([.. shape.Fields.Select(f => f.KeyIn(group.IsChinese))])
-            : Meant(meant.KeyIn(IsChinese(key.Text))));
+            ? Known([.. shape.Fields.Select(f => f.KeyIn(group.Language))])
+            : Meant(meant.KeyIn(LanguageOf(key.Text))));
     }
 
-    private static bool IsChinese(string key) => !Ascii.IsValid(key);
+    private static Language LanguageOf(string key) => Ascii.IsValid(key) ? Language.English : Language.Chinese;
 
     private static Field? Nearest(string written, IEnumerable<Field> fields)
     {
-        Dictionary<string, Field> byKey = fields.ToDictionary(f => f.KeyIn(IsChinese(written)), StringComparer.Ordinal);
+        Dictionary<string, Field> byKey = fields.ToDictionary(f => f.KeyIn(LanguageOf(written)), StringComparer.Ordinal);
         string? key = NearestName.Of(written, byKey.Keys) ?? OnlyOneAround(written, byKey.Keys);
         return key is null ? null : byKey[key];
     }
@@ -34,7 +34,7 @@ internal static class UnknownKeys
     /// <summary>Chinese names are shortened rather than misspelt: 期限 for 完成期限.</summary>
     private static string? OnlyOneAround(string written, IEnumerable<string> keys)
     {
-        string[] around = IsChinese(written)
+        string[] around = LanguageOf(written) == Language.Chinese
             ? [.. keys.Where(k => k.Contains(written, StringComparison.Ordinal) || written.Contains(k, StringComparison.Ordinal))]
             : [];
         return around is [var only] ? only : null;

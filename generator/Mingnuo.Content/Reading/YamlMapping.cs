@@ -13,8 +13,10 @@ public sealed record YamlMapping(Position Position, IReadOnlyList<(YamlScalar Ke
     /// <inheritdoc/>
     public override Bilingual Description { get; } = new("一组字段", "a group of fields");
 
-    /// <summary>Whether its editor writes Chinese keys: at least as many as English ones.</summary>
-    internal bool IsChinese => Entries.Count > 0 && Entries.Count(e => !Ascii.IsValid(e.Key.Text)) * 2 >= Entries.Count;
+    /// <summary>The language that its editor writes keys in: that of most of them, in doubt Chinese; English where there are none.</summary>
+    internal Language Language => Entries.Count > 0 && Entries.Count(e => !Ascii.IsValid(e.Key.Text)) * 2 >= Entries.Count
+        ? Language.Chinese
+        : Language.English;
 
     /// <summary>The value of a field, or <see langword="null"/>.</summary>
     public YamlNode? Find(Field field) => EntryOf(field)?.Value;
@@ -23,7 +25,7 @@ public sealed record YamlMapping(Position Position, IReadOnlyList<(YamlScalar Ke
     public Position PositionOf(Field field) => Find(field)?.Position ?? Position;
 
     /// <summary>The key of a field as its editor writes it: as it stands here, or else in the language of the other keys.</summary>
-    internal string KeyOf(Field field) => EntryOf(field)?.Key.Text ?? field.KeyIn(IsChinese);
+    internal string KeyOf(Field field) => EntryOf(field)?.Key.Text ?? field.KeyIn(Language);
 
     /// <summary>A field as messages name it.</summary>
     internal Bilingual TitleOf(Field field) => field.TitleFor(KeyOf(field));
