@@ -3,7 +3,7 @@ using static Mingnuo.Content.Records.CommonFields;
 
 namespace Mingnuo.Content.Campaigns;
 
-/// <summary>A stretch of the campaign's time (时段). Phases may overlap.</summary>
+/// <summary>A stretch of the campaign's time (时段). Phases may overlap, but none lies within another.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="From">First day.</param>

@@ -17,6 +17,8 @@ internal static class HubBuilder
         new PhasesRunForward(),
         new UnitsHoldTogether(),
         new LinksArrive(),
+        new LinksSayWhere(),
+        new DaysComeInOrder(),
         new PledgesHoldTogether(),
         new ProfilesHoldTogether(),
     ];

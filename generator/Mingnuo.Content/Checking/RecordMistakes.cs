@@ -53,4 +53,20 @@ internal static class RecordMistakes
     public static readonly DiagnosticKind ItemIsHeading = Error("MN0318",
         "事项编号“{0}”和正文里一个标题的锚点相同", "the item id '{0}' is also the anchor of a heading in the body",
         "换一个编号，或改标题的文字", "use another id, or change the heading");
+
+    public static readonly DiagnosticKind DaysBackwards = Error("MN0319",
+        "“{0}”{1:yyyy-MM-dd} 早于“{2}”{3:yyyy-MM-dd}", "'{0}' is {1:yyyy-MM-dd}, before '{2}', {3:yyyy-MM-dd}",
+        "核对这两个日期", "check the two days");
+
+    public static readonly DiagnosticKind MilestoneOutside = Error("MN0320",
+        "节点的日期 {0:yyyy-MM-dd} 不在时段“{1}”之内（{2:yyyy-MM-dd} 至 {3:yyyy-MM-dd}）", "the milestone's day {0:yyyy-MM-dd} is outside the phase '{1}' ({2:yyyy-MM-dd} to {3:yyyy-MM-dd})",
+        "核对节点的日期，或改时段的起止", "check the milestone's day, or the phase's from and to");
+
+    public static readonly DiagnosticKind PhaseOutOfOrder = Error("MN0321",
+        "时段“{0}”写在“{1}”后面，起或止却不比它晚", "the phase '{0}' is written after '{1}' but does not both begin and end later",
+        "时段按先后写，可以有一段重叠，一个不能套在另一个里面", "write phases in order of time; they may overlap, but none may lie within another");
+
+    public static readonly DiagnosticKind PledgeAfterPhase = Error("MN0322",
+        "时段“{0}”在 {1:yyyy-MM-dd} 就结束了，承诺日期却是 {2:yyyy-MM-dd}", "the phase '{0}' ended on {1:yyyy-MM-dd}, but the pledge was made on {2:yyyy-MM-dd}",
+        "改成承诺那天所在的时段，或核对 {3}", "name the phase of that day, or check {3}");
 }

@@ -4,8 +4,10 @@ namespace Mingnuo.Content.Markdown;
 /// <param name="Html">Safe HTML: block elements, links already site addresses.</param>
 /// <param name="Headings">In order of appearance.</param>
 /// <param name="Links">Every link and image that points into this site.</param>
-public sealed record MarkdownBody(string Html, IReadOnlyList<Heading> Headings, IReadOnlyList<SiteLink> Links)
+/// <param name="VagueLinks">Every link whose text could stand on any other.</param>
+public sealed record MarkdownBody(
+    string Html, IReadOnlyList<Heading> Headings, IReadOnlyList<SiteLink> Links, IReadOnlyList<VagueLink> VagueLinks)
 {
     /// <summary>A body with nothing in it.</summary>
-    public static MarkdownBody Empty { get; } = new("", [], []);
+    public static MarkdownBody Empty { get; } = new("", [], [], []);
 }

@@ -77,4 +77,12 @@ internal static class MarkdownMistakes
     public static readonly DiagnosticKind HeadingSkips = Error("MN0418",
         "标题从第 {0} 级跳到了第 {1} 级", "the headings jump from level {0} to level {1}",
         "少写几个 #，一级一级往下；正文的第一个标题用 ##", "use fewer #: go down one level at a time; the first heading of a body is ##");
+
+    public static readonly DiagnosticKind EmptySection = Warning("MN0419",
+        "标题“{0}”下面没有内容", "there is nothing below the heading '{0}'",
+        "写上内容，或删去这个标题", "write something, or remove the heading");
+
+    public static readonly DiagnosticKind VagueLink = Warning("MN0420",
+        "链接文字“{0}”看不出指向什么", "the link text '{0}' does not say where it leads",
+        "{1}", "{1}");
 }

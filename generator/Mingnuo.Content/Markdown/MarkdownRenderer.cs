@@ -41,6 +41,7 @@ internal sealed class MarkdownRenderer
         {
             MarkdownDocument document = MarkdownParser.Parse(text, MarkdownPipelines.Editors);
             ReportUnusedFootnotes(document, source, bodyStart, found);
+            ReportEmptySections(document, source, bodyStart, found);
             BodyRenderer renderer = _renderers.TryTake(out BodyRenderer? idle) ? idle : new BodyRenderer();
             MarkdownBody body = renderer.RenderBody(document, new BodyContext(source, bodyStart, from, basePath, found));
             _renderers.Add(renderer);
@@ -62,6 +63,18 @@ internal sealed class MarkdownRenderer
             if (definition is FootnoteLinkReferenceDefinition { Footnote: { Order: < 0, Label: { } label } note })
             {
                 found.Add(MarkdownMistakes.FootnoteUnused.At(source.At(bodyStart + definition.Span.Start), label));
+            }
+        }
+    }
+    private static void ReportEmptySections(
+        MarkdownDocument document, SourceText source, int bodyStart, ICollection<Diagnostic> found)
+    {
+        foreach (HeadingBlock heading in EmptySections.In(document))
+        {
+            // A heading without a text is reported as such.
+            if (PlainText.Of(heading.Inline) is { Length: > 0 } text)
+            {
+                found.Add(MarkdownMistakes.EmptySection.At(source.At(bodyStart + heading.Span.Start), text));
             }
         }
     }

@@ -14,8 +14,8 @@ internal static class AddressSegment
     /// <summary>The regular expression of what is safe as far as single characters tell, for editors that check while one writes.</summary>
     public const string Pattern = "^(?!\\.)[^\\s\\\\/:*?\"<>|%#&+;=@$,`^{}\\[\\]~']*[^\\s\\\\/:*?\"<>|%#&+;=@$,`^{}\\[\\]~'.]$";
 
-    private static readonly string[] Reserved =
-        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(i => new[] { $"com{i}", $"lpt{i}" })];
+    /// <summary>The devices of Windows; it takes superscript digits for digits.</summary>
+    private static readonly string[] Reserved = ["con", "prn", "aux", "nul", .. "0123456789¹²³".SelectMany(i => new[] { $"com{i}", $"lpt{i}" })];
 
     /// <summary>
     /// No characters that need escaping in a URL or are forbidden on Windows, none that are invisible, no leading or trailing dot, no name

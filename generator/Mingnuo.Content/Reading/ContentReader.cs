@@ -15,12 +15,14 @@ namespace Mingnuo.Content.Reading;
 internal sealed class ContentReader(string root, string basePath)
 {
     private readonly MarkdownRenderer _markdown = new();
+    private readonly PictureReader _pictures = new();
     private ConcurrentDictionary<string, (FileStamp Stamp, ContentFile File)> _known = new(StringComparer.Ordinal);
 
     /// <summary>Reads all files in ordinal order of their paths; mistakes of names and folders go to <paramref name="bag"/>, others into the files.</summary>
     public ContentTree Read(DiagnosticBag bag)
     {
         (IReadOnlyList<FoundFile> found, IReadOnlyList<ContentPath> refused) = ContentFolder.List(root, bag);
+        _pictures.Check(found, bag);
         FoundFile[] records = [.. found.Where(f => f.Path.IsMarkdown)];
         var files = new ContentFile[records.Length];
         var fresh = new ConcurrentDictionary<string, (FileStamp Stamp, ContentFile File)>(StringComparer.Ordinal);
@@ -56,8 +58,19 @@ internal sealed class ContentReader(string root, string basePath)
         }
 
         MarkdownBody body = _markdown.Render(source, frontMatter.BodyStart, file.Path, basePath, found);
+        ReportHidden(source, frontMatter.BodyStart, found);
         var context = new ReadContext(file.Path, body, basePath, found);
         ContentRecord? record = RecordKinds.Of(file.Path.Folder)!.Read(frontMatter.Fields, context);
         return new ContentFile(file.Path, source, record, frontMatter.Fields, context.References, found);
+    }
+    /// <summary>The first character in a body that nobody sees; one in a link is reported as a mistake of that link.</summary>
+    private static void ReportHidden(SourceText source, int bodyStart, List<Diagnostic> found)
+    {
+        if (HiddenCharacters.FirstIn(source.Text.AsSpan(bodyStart)) is (var hidden, var index)
+            && source.At(bodyStart + index) is var at
+            && !found.Exists(d => d.Kind == MarkdownMistakes.LinkCharacter && d.Position.Line == at.Line))
+        {
+            found.Add(YamlMistakes.HiddenCharacter.At(at, hidden));
+        }
     }
 }

@@ -77,4 +77,12 @@ internal static class YamlMistakes
     public static readonly DiagnosticKind ForeignEncoding = Warning("MN0118",
         "文件的编码是 {0}，已照样读出来了", "the file is encoded in {0}, and was read as such",
         "用记事本打开，点“文件”“另存为”，编码选 UTF-8，保存并替换原来的文件", "open it in Notepad, choose Save As with the encoding UTF-8, and replace the file");
+
+    public static readonly DiagnosticKind NoSuchPicture = Error("MN0119",
+        "文件名说是 {0} 图片，内容却{1}", "the name says that this is a {0} picture, but it {1}",
+        "用看图程序打开，“另存为” {0}；不要只改文件名", "open it in a picture viewer and save it as {0}; a new name alone does not change it");
+
+    public static readonly DiagnosticKind HeavyPicture = Warning("MN0120",
+        "图片太大（{0}），用手机的读者要等很久", "the picture is too large ({0}): readers with phones wait long for it",
+        "用看图程序缩小到宽 1600 像素、1 MB 以内再保存", "shrink it to 1,600 pixels in width and 1 MB in a picture viewer, and save it again");
 }

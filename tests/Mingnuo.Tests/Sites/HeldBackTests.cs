@@ -7,7 +7,7 @@ public sealed class HeldBackTests
 
     [Theory]
     [InlineData("content/plans/oak.md", "published: 2010年5月8日", "published: ", "plans/oak/")]
-    [InlineData("content/pledges/oak/2011.md", "made-on: 2011-02-28", "made-on: ", "pledges/oak/2011/")]
+    [InlineData("content/pledges/oak/2011.md", "made-on: 2011-02-28\nphase: 第一时段", "made-on: ", "pledges/oak/2011/")]
     [InlineData("content/profiles/li.md", "published: 2011-07-01", "published: ", "profiles/li/")]
     [InlineData("content/pages/guide/writing.md", "title: 写法", "title: 写法\ndate: ", "guide/writing/")]
     public void A_record_of_tomorrow_is_published_tomorrow(string path, string text, string other, string address)
@@ -15,6 +15,7 @@ public sealed class HeldBackTests
         using TestHub hub = TestHub.Small();
         hub.Replace("content/units/oak.md", "，方案见[本单位的方案](../plans/oak.md)", "");
         hub.Replace(path, text, other + "2011-08-16");
+        MakeDaysOfPledgeLater(hub);
 
         BuiltSite today = hub.Site();
         Assert.Equal(1, today.HeldBack);
@@ -30,7 +31,8 @@ public sealed class HeldBackTests
     public void A_pledge_that_waits_is_counted_nowhere()
     {
         using TestHub hub = TestHub.Small();
-        hub.Replace("content/pledges/oak/2011.md", "made-on: 2011-02-28", "made-on: 2011-08-16");
+        hub.Replace("content/pledges/oak/2011.md", "made-on: 2011-02-28\nphase: 第一时段", "made-on: 2011-08-16");
+        MakeDaysOfPledgeLater(hub);
 
         string[] ItemsOn(BuiltSite site) => [.. site.Page("pledges/").QuerySelectorAll("a[href*='#']").Select(a => a.TextContent).Where(t => t.EndsWith('。'))];
 
@@ -74,5 +76,11 @@ public sealed class HeldBackTests
         hub.Replace("content/pages/guide/writing.md", "../about.md#来由", "../gone.md");
 
         Assert.Equal(["MN0401@content/pages/guide/writing.md:5:2"], hub.Check());
+    }
+
+    private static void MakeDaysOfPledgeLater(TestHub hub)
+    {
+        hub.Replace("content/pledges/oak/2011.md", "due: 2011-06-30", "due: 2011-10-31");
+        hub.Replace("content/pledges/oak/2011.md", "date: 2011-07-01", "date: 2011-10-01");
     }
 }

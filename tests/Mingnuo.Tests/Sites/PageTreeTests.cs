@@ -66,7 +66,7 @@ public sealed class PageTreeTests
         using TestHub hub = TestHub.Bare(string.Concat(
             Page("n/index", "title: 目录", "先看[乙](b.md#一)。"),
             Page("n/a", "title: 甲"),
-            Page("n/b", "title: 乙", "## 一")));
+            Page("n/b", "title: 乙", "## 一\n\n二")));
 
         Assert.Equal(["甲"], Listed(hub.Site(), "n/"));
     }
@@ -122,10 +122,10 @@ public sealed class PageTreeTests
     public void Links_between_files_become_addresses_under_the_base_path()
     {
         using TestHub hub = TestHub.Bare(string.Concat(
-            Page("a/b/c", "title: 丙", "[一](../../index.md) [二](../index.md) [三](../../附件/表.pdf) [四](../d.md#一-二) [五](#下) [六](https://example.org/x) ![七](../../附件/图.png)\n\n## 下"),
+            Page("a/b/c", "title: 丙", "[一](../../index.md) [二](../index.md) [三](../../附件/表.pdf) [四](../d.md#一-二) [五](#下) [六](https://example.org/x) ![七](../../附件/图.png)\n\n## 下\n\n八"),
             Page("index", "title: 首"),
             Page("a/index", "title: 甲"),
-            Page("a/d", "title: 丁", "## 一 二"),
+            Page("a/d", "title: 丁", "## 一 二\n\n三"),
             "-- content/pages/附件/表.pdf --\n%PDF\n-- content/pages/附件/图.png --\nPNG\n"));
 
         BuiltSite site = hub.Site();

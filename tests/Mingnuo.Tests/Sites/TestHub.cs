@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using Mingnuo.Build;
 using Mingnuo.Content.Diagnostics;
@@ -13,12 +14,17 @@ internal sealed class TestHub : IDisposable
     private readonly List<FileStream> _held = [];
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mingnuo-hub-");
 
-    /// <summary>The files of an archive, written to a folder.</summary>
+    /// <summary>The files of an archive, written to a folder. An archive holds only text: what it calls a .png or .jpg becomes a picture.</summary>
     public TestHub(string archive)
     {
         foreach ((string path, string text) in Txtar.Parse(archive))
         {
-            Write(path, text);
+            Write(path, Path.GetExtension(path) switch
+            {
+                ".png" => Png(1),
+                ".jpg" => [0xFF, 0xD8, 0xFF, 0xD9],
+                _ => Encoding.UTF8.GetBytes(text),
+            });
         }
     }
 
@@ -49,6 +55,14 @@ internal sealed class TestHub : IDisposable
     /// <summary>A hub that has settings, and the files of an archive.</summary>
     public static TestHub Bare(string archive) =>
         new($"-- site/hub.yml --\nname: 站\ntheme: plain\nbase-url: https://example.org/hub/\nas-of: 2011-08-15\n{archive}");
+
+    /// <summary>The beginning of a picture, one pixel high.</summary>
+    public static byte[] Png(int width)
+    {
+        byte[] bytes = [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0];
+        BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(16), width);
+        return bytes;
+    }
 
     public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 

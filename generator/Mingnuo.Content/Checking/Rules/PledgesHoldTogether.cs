@@ -13,7 +13,7 @@ internal sealed class PledgesHoldTogether : IRule
             CheckIds(pledge, bag);
             foreach (PledgeItem item in pledge.Items)
             {
-                CheckItem(item, hub.AsOf, bag);
+                CheckItem(pledge, item, hub.AsOf, bag);
             }
         }
     }
@@ -41,7 +41,7 @@ internal sealed class PledgesHoldTogether : IRule
         }
     }
 
-    private static void CheckItem(PledgeItem item, DateOnly asOf, DiagnosticBag bag)
+    private static void CheckItem(Pledge pledge, PledgeItem item, DateOnly asOf, DiagnosticBag bag)
     {
         if (item.DoneOn is { } done && !item.ProgressUntil(done).Any(n => n.Evidence.Count > 0))
         {
@@ -53,7 +53,8 @@ internal sealed class PledgesHoldTogether : IRule
                 item.Source.KeyOf(PledgeItemFields.DoneOn)));
         }
 
-        if (item.Reason is null && item.StatusOn(asOf, isChanged: false) == PledgeStatus.Overdue)
+        // A due date before the pledge itself is a slip, which is reported as such.
+        if (item.Reason is null && item.Due >= pledge.MadeOn && item.StatusOn(asOf, isChanged: false) == PledgeStatus.Overdue)
         {
             bag.Add(RecordMistakes.MissedWithoutReason.At(
                 item.Source.PositionOf(PledgeItemFields.Due), item.Id, item.Source.KeyOf(PledgeItemFields.Reason)));

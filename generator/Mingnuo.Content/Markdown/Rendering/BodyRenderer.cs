@@ -17,6 +17,7 @@ internal sealed class BodyRenderer : HtmlRenderer
 
     private readonly List<Heading> _headings = [];
     private readonly List<SiteLink> _links = [];
+    private readonly List<VagueLink> _vague = [];
     private readonly HeadingIds _ids = new();
     private readonly Dictionary<string, int> _tableLabels = new(StringComparer.Ordinal);
     private BodyContext? _context;
@@ -46,13 +47,14 @@ internal sealed class BodyRenderer : HtmlRenderer
         _context = context;
         _headings.Clear();
         _links.Clear();
+        _vague.Clear();
         _ids.Clear();
         _tableLabels.Clear();
         RawHtml.Clear();
 
         Render(document);
         RawHtml.Finish();
-        return new MarkdownBody(Writer.ToString()!, [.. _headings], [.. _links]);
+        return new MarkdownBody(Writer.ToString()!, [.. _headings], [.. _links], [.. _vague]);
     }
 
     /// <summary>Records a mistake at an offset in the body.</summary>
@@ -91,6 +93,9 @@ internal sealed class BodyRenderer : HtmlRenderer
 
         return target;
     }
+
+    /// <summary>Notes a link whose text says nothing; what it should say is known when all files are.</summary>
+    public void AddVagueLink(string text, LinkTarget target, int offset) => _vague.Add(new VagueLink(text, target.Address, At(offset)));
 
     /// <summary>
     /// Begins the frame that lets a wide table scroll on a phone, by touch and by keyboard. Its label has to differ from that of any

@@ -55,9 +55,14 @@ internal sealed class LinkRenderer : BodyObjectRenderer<LinkInline>
     private static void WriteLink(BodyRenderer body, LinkInline link)
     {
         LinkTarget? target = body.Follow(link.Url, link.Span.Start);
-        if (PlainText.IsBlank(link))
+        string text = PlainText.Of(link);
+        if (text.Length == 0)
         {
             body.Report(MarkdownMistakes.LinkWithoutText, link.Span.Start, Printable.Of(link.Url ?? ""));
+        }
+        else if (target is { } known && VagueLink.IsVague(text))
+        {
+            body.AddVagueLink(text, known, link.Span.Start);
         }
 
         if (target is { } found)

@@ -14,7 +14,7 @@ public sealed class MarkdownMistakeTests
     [InlineData("甲<b>乙</b>", "6:2 MN0405")]
     [InlineData("| a |\n|---|\n| [x](../../../a.md) |", "8:3 MN0406")]
     [InlineData("甲\n[乙][1]\n\n[1]: /units/x/", "7:1 MN0407")]
-    [InlineData("甲\n\n乙\n==", "8:1 MN0408")]
+    [InlineData("甲\n\n乙\n==\n\n丙", "8:1 MN0408")]
     [InlineData("[甲](..\\a.md)", "6:1 MN0411")]
     [InlineData("甲 ![乙](http://a.cn/b.png)", "6:3 MN0412")]
     [InlineData("![甲](a.pdf)", "6:1 MN0413")]
@@ -23,6 +23,7 @@ public sealed class MarkdownMistakeTests
     [InlineData("## <!-- 空 -->", "6:1 MN0416")]
     [InlineData("甲\n\n[^1]: 乙", "8:1 MN0417")]
     [InlineData("## 甲\n\n> #### 乙", "8:3 MN0418")]
+    [InlineData("甲\n\n## 乙\n\n[^1]: 丙", "8:1 MN0419\n10:1 MN0417")]
     public void A_mistake_is_reported_once_where_it_stands_in_the_file(string markdown, string expected) =>
         Assert.Equal(expected, Body.Of(markdown, before: "---\ntitle: 承诺\nunit: x\n---\n\n").Mistakes);
 

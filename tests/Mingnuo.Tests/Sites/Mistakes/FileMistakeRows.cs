@@ -21,6 +21,7 @@ internal static class FileMistakeRows
         Named("MN0114", "a per cent sign", "content/pages/%2e.md"),
         Named("MN0114", "a name that Windows keeps for itself", "content/pages/con.md"),
         Named("MN0114", "a letter with a loose accent", "content/pages/re\u0301sume.md"),
+        Named("MN0114", "a name that Windows takes for a port", "content/pages/com¹.md"),
         Refused("MN0114", "a zero-width space", "content/pages/a\u200B.md", "content/pages/aU+200B.md"),
         Refused("MN0114", "a line end and a colour", "content/pages/a\nb\u001B[31m.md", "content/pages/aU+000AbU+001B[31m.md"),
         Named("MN0114", "200 bytes and more", $"content/pages/{new string('汉', 70)}.md"),
@@ -54,6 +55,11 @@ internal static class FileMistakeRows
             file.SetLength((20 * 1024 * 1024) + 1);
             return "content/pages/files/film.zip:1:1";
         }),
+        MistakeRow.Bytes("MN0119", "a JPEG named .png", "content/pages/files/lamp.png", [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0]),
+        MistakeRow.Bytes("MN0119", "a page of HTML named .gif", "content/pages/files/a.gif", [.. "<script>"u8]),
+        MistakeRow.Bytes("MN0119", "an empty file named .webp", "content/pages/files/a.webp", []),
+        MistakeRow.Bytes("MN0120", "a picture of more than 4,000 pixels", "content/pages/files/lamp.png", TestHub.Png(4001)),
+        MistakeRow.Bytes("MN0120", "a picture of more than 1 MB", "content/pages/files/lamp.png", [.. TestHub.Png(1), .. new byte[1024 * 1024]]),
 
         Linked("MN0115", "a link to a file", "content/pages/link.md", "content/pages/about.md"),
         Linked("MN0115", "a link to a folder above", "content/pages/loop", "content"),

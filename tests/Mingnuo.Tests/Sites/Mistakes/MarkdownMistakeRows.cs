@@ -30,7 +30,7 @@ internal static class MarkdownMistakeRows
         Body("MN0405", "a script", "一\n\n¦<script>alert(1)</script>"),
         Body("MN0406", "a link out of content", "¦[设置](../../../site/hub.yml)"),
         Body("MN0407", "a link to an address", "¦[关于](/about/)"),
-        Body("MN0408", "a second title", "¦# 标题"),
+        Body("MN0408", "a second title", "¦# 标题\n\n一"),
         Body("MN0409", "quotes 1,000 levels deep", "¦" + new string('>', 1000) + "一"),
         Body("MN0410", "20,001 links", "一\n" + string.Concat(Enumerable.Repeat("[a](b)\n", 20_000)) + "[a¦](b)"),
         Body("MN0411", "a link with a backslash", "¦[甲](..\\about.md)"),
@@ -42,7 +42,13 @@ internal static class MarkdownMistakeRows
         Body("MN0415", "a link without a target", "¦[甲]()"),
         Body("MN0416", "a heading without a text", "一\n\n¦##\n"),
         Body("MN0417", "a footnote that nobody refers to", "一\n\n¦[^1]: 注"),
-        Body("MN0418", "a heading that skips a level", "## 一\n\n¦#### 二"),
+        Body("MN0418", "a heading that skips a level", "## 一\n\n¦#### 二\n\n三"),
+        Body("MN0419", "a heading before another of its level", "¦## 一\n\n## 二\n\n三"),
+        Body("MN0419", "a heading before a higher one", "## 一\n\n¦### 二\n\n## 三\n\n四"),
+        Body("MN0419", "a heading at the end, with a comment below", "一\n\n¦## 二\n\n<!-- 待写 -->"),
+        Body("MN0420", "a link that says 这里", "办法在¦[这里](../about.md)。"),
+        Body("MN0420", "a link to another site that says 点击这里", "¦[**点击这里 »**](https://example.org/)"),
+        Body("MN0420", "a link that says click here", "¦[Click here!](../files/form.pdf)"),
     ];
 
     private static MistakeRow Body(string code, string name, string markdown) =>

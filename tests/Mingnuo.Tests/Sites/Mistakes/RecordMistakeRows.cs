@@ -50,7 +50,16 @@ internal static class RecordMistakeRows
         MistakeRow.In(Campaign, "MN0316", "a phase that ends before it begins", "to: 2011-07-31", "to: ¦2010-03-31"),
         MistakeRow.In("content/units/desk.md", "MN0317", "a group of another category", "group: desk", "group: ¦中学组"),
         MistakeRow.In(Pledge, "MN0318", "an item and a heading of one anchor", "id: drills\n", "id: ¦drills\n").And(hub =>
-            hub.Write(Pledge, File.ReadAllText(hub.FullPath(Pledge)) + "## Drills\n")),
+            hub.Write(Pledge, File.ReadAllText(hub.FullPath(Pledge)) + "## Drills\n\n一\n")),
+        MistakeRow.In(Pledge, "MN0319", "due before it was promised", "due: 2011-12-31", "due: ¦2011-02-27"),
+        MistakeRow.In(Pledge, "MN0319", "changed before it was promised", "date: 2011-07-01", "date: ¦2011-02-27"),
+        MistakeRow.In(Pledge, "MN0319", "withdrawn before it was promised", "    person: 德育主任", "    person: 德育主任\n    withdrawn: {on: ¦2011-02-27, reason: 一}"),
+        MistakeRow.In("content/plans/county.md", "MN0319", "published before it was written", "published: 2010-04-10", "published: ¦2010-03-31"),
+        MistakeRow.In(Campaign, "MN0320", "a milestone after its phase", "milestone: {on: 2012-07-01", "milestone: {on: ¦2012-11-09"),
+        MistakeRow.In(Campaign, "MN0321", "a phase that begins with the one before it", "from: 2011-07-01", "from: ¦2010-04-01"),
+        MistakeRow.In(Campaign, "MN0321", "a phase within the one before it", "to: 2012-11-08", "to: ¦2011-07-31"),
+        MistakeRow.In(Pledge, "MN0322", "a pledge made after its phase", "phase: 第一时段", "phase: ¦第一时段").And(hub =>
+            hub.Replace(Campaign, "to: 2011-07-31", "to: 2011-02-27")),
 
         MistakeRow.In(Pledge, "MN0701", "an identity number", "text: 做三次演练。", "text: 做三次演练，¦11010519491231002X。"),
         MistakeRow.In(Pledge, "MN0702", "a mobile number", "objection: 到接待室当面提出。", "objection: 打¦138 0013 8000。"),

@@ -69,6 +69,8 @@ internal static class YamlMistakeRows
         Group("MN0116", "a zero-width space", "theme: 一¦\u200B二"),
         Group("MN0116", "text whose direction is turned around", "theme: \"一¦\u202E二\""),
         MistakeRow.In("content/pages/guide/writing.md", "MN0116", "a control in a body", "见[来由]", "见¦\u001B[2J[来由]"),
+        MistakeRow.In("content/pages/guide/writing.md", "MN0116", "a zero-width space in a body", "见[来由]", "见¦\u200B[来由]"),
+        MistakeRow.In("content/pages/guide/writing.md", "MN0116", "what is left of a damaged character in a body", "见[来由]", "见¦\uFFFD[来由]"),
         Group("MN0116", "a control character behind an escape", "theme: ¦\"一\\a二\""),
     ];
 
