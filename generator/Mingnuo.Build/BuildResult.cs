@@ -12,4 +12,5 @@ namespace Mingnuo.Build;
 /// <param name="PageCount">How many pages it has.</param>
 /// <param name="HeldBack">How many records are dated after that day and wait.</param>
 /// <param name="Help">Where the hub explains what was found.</param>
-public sealed record BuildResult(DiagnosticBag Diagnostics, OutputTree? Tree, DateOnly AsOf, string BasePath, int PageCount, int HeldBack, HelpPages Help);
+/// <param name="Names">What the files under <c>content/</c> are called.</param>
+public sealed record BuildResult(DiagnosticBag Diagnostics, OutputTree? Tree, DateOnly AsOf, string BasePath, int PageCount, int HeldBack, HelpPages Help, ContentNames Names);

@@ -35,11 +35,12 @@ public sealed class Engine(BuildRequest request)
         string basePath = settings?.BasePath ?? "/";
         ContentTree content = Reader(basePath).Read(bag);
         var help = HelpPages.Of(content, settings);
+        var names = new ContentNames(content);
         Theme? theme = settings is null ? null : Theme.Load(request.Root, settings, bag);
         HubBuilder.Linked linked = HubBuilder.Link(content, site with { Settings = settings }, asOf, bag);
         if (linked.Hub is not { } hub || theme is null)
         {
-            return new BuildResult(bag, null, asOf, basePath, 0, linked.HeldBack, help);
+            return new BuildResult(bag, null, asOf, basePath, 0, linked.HeldBack, help, names);
         }
 
         var pages = new Site(hub, theme.Strings);
@@ -55,7 +56,7 @@ public sealed class Engine(BuildRequest request)
             .. SiteFiles.Of(documents, pages),
         ];
         var tree = OutputTree.From(files, bag);
-        return new BuildResult(bag, bag.HasErrors ? null : tree, asOf, basePath, documents.Count, linked.HeldBack, help);
+        return new BuildResult(bag, bag.HasErrors ? null : tree, asOf, basePath, documents.Count, linked.HeldBack, help, names);
     }
 
     /// <summary>Renders every page, in parallel, and checks the HTML; what goes wrong is added to the result's diagnostics.</summary>

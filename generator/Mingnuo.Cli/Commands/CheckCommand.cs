@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mingnuo.Build;
+using Mingnuo.Cli.Changes;
 using Mingnuo.Cli.Printing;
 using Mingnuo.Content.Baselines;
 using Mingnuo.Content.Diagnostics;
@@ -16,16 +17,17 @@ internal static class CheckCommand
         var command = new Command("check", "只检查，不生成 / check everything, write nothing");
         var options = new HubOptions(command);
         var baseline = new BaselineOption(command);
+        var changes = new ChangesOption(command);
         var update = new Option<bool>("--update") { Description = "把今天的问题记进 --baseline 的清单，不再出现的删去 / write today's mistakes to the --baseline file" };
         command.Add(update);
-        command.SetAction(parsed => parsed.GetValue(update) ? Update(options, baseline, parsed) : Run(options, baseline, parsed));
+        command.SetAction(parsed => parsed.GetValue(update) ? Update(options, baseline, parsed) : Run(options, baseline, changes.Read(parsed), parsed));
         return command;
     }
 
-    private static int Run(HubOptions options, BaselineOption baseline, ParseResult parsed)
+    private static int Run(HubOptions options, BaselineOption baseline, IReadOnlyList<ChangedFile>? changes, ParseResult parsed)
     {
         BuildRequest request = baseline.Apply(options.Request(parsed), parsed);
-        return Print(Progress.Run(options.Language(parsed), new Engine(request)), options, parsed);
+        return Print(Progress.Run(options.Language(parsed), new Engine(request)), options, parsed, changes);
     }
 
     private static int Update(HubOptions options, BaselineOption baseline, ParseResult parsed)
@@ -46,9 +48,9 @@ internal static class CheckCommand
         return Print(result, options, parsed);
     }
 
-    private static int Print(BuildResult result, HubOptions options, ParseResult parsed)
+    private static int Print(BuildResult result, HubOptions options, ParseResult parsed, IReadOnlyList<ChangedFile>? changes = null)
     {
-        Printer.Print(result, options.Format(parsed), options.Language(parsed));
+        Printer.Print(result, options.Format(parsed), options.Language(parsed), changes);
         return result.Tree is null ? ExitCode.ContentErrors : ExitCode.Fine;
     }
 }

@@ -1,4 +1,5 @@
 using Mingnuo.Build;
+using Mingnuo.Cli.Changes;
 using Mingnuo.Content.Diagnostics;
 
 namespace Mingnuo.Cli.Printing;
@@ -7,9 +8,19 @@ namespace Mingnuo.Cli.Printing;
 internal static class Printer
 {
     /// <summary>Prints in one of the formats <c>text</c>, <c>github</c>, <c>json</c>.</summary>
-    public static void Print(BuildResult result, string format, Language language)
+    /// <param name="result">What a build found.</param>
+    /// <param name="format">The format; <c>github</c> also writes the job summary, where there is one.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="changes">What a proposal changes, when the build is about one.</param>
+    public static void Print(BuildResult result, string format, Language language, IReadOnlyList<ChangedFile>? changes = null)
     {
-        Console.Out.Write(Text(Report.Of(result), format, language));
+        Report report = Report.Of(result) with { Changes = changes };
+        Console.Out.Write(Text(report, format, language));
+        if (format == "github")
+        {
+            SummaryFile.Append(report, language);
+        }
+
         if (format == "text" && result.HeldBack > 0)
         {
             Console.Out.WriteLine(new Bilingual("{0} 份记录的日期晚于统计日期，暂不公布", "{0} records are dated after the build's day and held back").In(language, result.HeldBack));

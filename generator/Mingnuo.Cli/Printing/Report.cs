@@ -1,5 +1,6 @@
 using Mingnuo.Build;
 using Mingnuo.Build.Help;
+using Mingnuo.Cli.Changes;
 using Mingnuo.Content.Baselines;
 using Mingnuo.Content.Diagnostics;
 
@@ -25,12 +26,29 @@ internal sealed record Report(IReadOnlyList<FileFindings> Files, HelpPages Help)
     /// <summary>What the baseline knows and is there no more. Not told while there are errors, which may hide others.</summary>
     public IReadOnlyList<BaselineEntry> Gone { get; private init; } = [];
 
-    /// <summary>Everything that was found, errors of the worst file first and warnings after all errors.</summary>
-    public IEnumerable<Diagnostic> WorstFirst => Files.SelectMany(f => f.All).OrderBy(d => d.Kind.Severity);
+    /// <summary>What the files are called; <see langword="null"/> where no hub was read.</summary>
+    public ContentNames? Names { get; private init; }
+
+    /// <summary>What a proposal changes; <see langword="null"/> when this is about no proposal.</summary>
+    public IReadOnlyList<ChangedFile>? Changes { get; init; }
+
+    /// <summary>
+    /// Everything that was found: errors before warnings, what stands in changed files before the rest, the worst file first. Where only the
+    /// first few are shown, these are the ones that the editor can do something about.
+    /// </summary>
+    public IEnumerable<Diagnostic> WorstFirst
+    {
+        get
+        {
+            HashSet<string> changed = [.. Changes?.Select(c => c.Path) ?? []];
+            return Files.SelectMany(f => f.All).OrderBy(d => d.Kind.Severity).ThenByDescending(d => changed.Contains(d.Position.Source.Path));
+        }
+    }
 
     /// <summary>What a build found.</summary>
     public static Report Of(BuildResult result) => Of(result.Diagnostics.Sorted(), result.Help) with
     {
+        Names = result.Names,
         Known = result.Diagnostics.Known.Count,
         LeftOut = [.. result.Diagnostics.LeftOut.Order(StringComparer.Ordinal)],
         Gone = result.Diagnostics.HasErrors ? [] : [.. result.Diagnostics.Gone.Entries.Select(e => e.Entry)],

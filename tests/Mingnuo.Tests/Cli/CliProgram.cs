@@ -10,4 +10,8 @@ internal static class CliProgram
 
     /// <summary>Runs it to its end.</summary>
     public static PeerResult Run(string folder, params string[] arguments) => PeerProgram.Run(FullPath, arguments, folder);
+
+    /// <summary>Runs it as a step of a workflow does, whose summary goes to a file.</summary>
+    public static PeerResult RunInWorkflow(string folder, string summary, params string[] arguments) =>
+        PeerProgram.Run(FullPath, arguments, folder, summary: summary);
 }

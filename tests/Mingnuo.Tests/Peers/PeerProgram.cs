@@ -17,7 +17,7 @@ internal static class PeerProgram
     }
 
     /// <summary>Runs to the end; a program that takes over five minutes is killed and fails the test.</summary>
-    public static PeerResult Run(string program, IEnumerable<string> arguments, string folder, string input = "")
+    public static PeerResult Run(string program, IEnumerable<string> arguments, string folder, string input = "", string summary = "")
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -30,7 +30,8 @@ internal static class PeerProgram
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
             // Java decodes file names as the locale says: under plain C it would pass over every 汉字 folder without a word.
-            Environment = { ["LC_ALL"] = "C.UTF-8" },
+            // And what a test breaks must not stand in the summary of the workflow that runs the test.
+            Environment = { ["LC_ALL"] = "C.UTF-8", ["GITHUB_STEP_SUMMARY"] = summary },
         };
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
 
