@@ -14,19 +14,29 @@ internal static class SchemaCommand
             HelpName = "DIR",
             DefaultValueFactory = _ => ".vscode/schemas",
         };
+        var snippets = new Option<string?>("--snippets")
+        {
+            Description = "把 VS Code 的代码片段写到这个文件夹 / where to write the snippets of VS Code",
+            HelpName = "DIR",
+        };
         var reference = new Option<string?>("--reference")
         {
             Description = "把字段表写成 Markdown，放到这个文件夹 / where to write the reference of all fields, as Markdown",
             HelpName = "DIR",
         };
-        var command = new Command("schema", "写出每类文件的 JSON Schema 和字段表 / write what is declared about fields") { output, reference };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(output), parsed.GetValue(reference)));
+        var command = new Command("schema", "写出每类文件的 JSON Schema 和字段表 / write what is declared about fields") { output, snippets, reference };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(output), parsed.GetValue(snippets), parsed.GetValue(reference)));
         return command;
     }
 
-    private static int Run(string output, string? reference)
+    private static int Run(string output, string? snippets, string? reference)
     {
         Write(output, DeclaredFile.All.Select(f => (SchemaFile.Name(f), SchemaFile.Text(f))));
+        if (snippets is not null)
+        {
+            Write(snippets, [(SnippetFile.Name, SnippetFile.Text())]);
+        }
+
         if (reference is not null)
         {
             Write(reference, DeclaredFile.All.Select(f => (FieldReference.Name(f), FieldReference.Text(f))));

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Mingnuo.Content.Schemas;
@@ -11,13 +9,6 @@ namespace Mingnuo.Content.Schemas;
 /// </summary>
 public static class SchemaFile
 {
-    private static readonly JsonSerializerOptions s_readable = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The name of the schema's file: <c>pledges.schema.json</c>.</summary>
     public static string Name(DeclaredFile file) => file.Name + ".schema.json";
 
@@ -32,6 +23,6 @@ public static class SchemaFile
             schema["definitions"] = groups.Definitions;
         }
 
-        return schema.ToJsonString(s_readable) + "\n";
+        return SchemaText.Of(schema);
     }
 }

@@ -6,7 +6,7 @@ namespace Mingnuo.Tests.Content.Schemas;
 public sealed class FieldReferenceTests
 {
     private const string Guide = "content/pages/guide/fields/";
-    private const string Mend = $"out of step; run: dotnet run --project generator/Mingnuo.Cli -- schema --reference {Guide}";
+    public const string Mend = $"out of step; run: dotnet run --project generator/Mingnuo.Cli -- schema --snippets .vscode --reference {Guide}";
 
     public static TheoryData<string> Names => [.. DeclaredFile.All.Select(f => f.Name)];
 

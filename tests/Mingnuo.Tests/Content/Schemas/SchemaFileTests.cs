@@ -48,7 +48,7 @@ public sealed class SchemaFileTests
         DeclaredFile file = Declared(name);
         Assert.True(
             SchemaFile.Text(file) == Repository.Read(Committed + SchemaFile.Name(file)),
-            "out of step; run: dotnet run --project generator/Mingnuo.Cli -- schema");
+            FieldReferenceTests.Mend);
     }
 
     [Fact]
