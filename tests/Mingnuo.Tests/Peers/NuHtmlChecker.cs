@@ -55,8 +55,8 @@ internal static partial class NuHtmlChecker
 
     private static int Number(JsonElement message, string name) => message.TryGetProperty(name, out var value) ? value.GetInt32() : 0;
 
-    // Read from a folder, a page has no origin, so vnu takes 'self' in its policy to allow nothing, not even the site's own style sheet.
+    // Read from a folder, a page has no origin, so vnu takes 'self' in its policy to allow nothing, not even the site's own style sheet or picture.
     // A resource of another host is still told of; whether 'self' holds is for the browser tests to see.
-    [GeneratedRegex("^Resource violates Content Security Policy \\(meta tag\\): external \\w+ “/(?!/)", RegexOptions.None, 1000)]
+    [GeneratedRegex("^Resource violates Content Security Policy \\(meta tag\\): (?:external \\w+|image) “/(?!/)", RegexOptions.None, 1000)]
     private static partial Regex OwnResourceSeenFromDisk();
 }
