@@ -47,12 +47,19 @@ internal static class SchemaCommand
 
     private static void Write(string folder, IEnumerable<(string Name, string Text)> files)
     {
-        Directory.CreateDirectory(folder);
-        foreach ((string name, string text) in files)
+        try
         {
-            string path = Path.Combine(folder, name);
-            File.WriteAllText(path, text);
-            Console.Out.WriteLine(path);
+            Directory.CreateDirectory(folder);
+            foreach ((string name, string text) in files)
+            {
+                string path = Path.Combine(folder, name);
+                File.WriteAllText(path, text);
+                Console.Out.WriteLine(path);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"写不进 {folder} / cannot write there: {e.Message}");
         }
     }
 }
