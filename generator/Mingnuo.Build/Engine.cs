@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Mingnuo.Build.Help;
 using Mingnuo.Build.History;
 using Mingnuo.Build.Html;
@@ -72,6 +73,7 @@ public sealed class Engine(BuildRequest request)
         }
 
         int rendered = 0;
+        var failures = new ConcurrentBag<Diagnostic>();
         Parallel.ForEach(tree.Files.Where(f => f.IsRendered), parallel ?? new ParallelOptions(), file =>
         {
             try
@@ -80,11 +82,12 @@ public sealed class Engine(BuildRequest request)
             }
             catch (TemplateFailedException e)
             {
-                result.Diagnostics.Add(e.Diagnostic);
+                failures.Add(e.Diagnostic);
             }
 
             progress?.Invoke(Interlocked.Increment(ref rendered));
         });
+        result.Diagnostics.AddRange(TemplateFailedException.OneForEachCause(failures));
         if (!result.Diagnostics.HasErrors)
         {
             HtmlChecks.Run(tree, result.BasePath, result.Diagnostics, parallel);

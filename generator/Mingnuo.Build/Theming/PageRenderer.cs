@@ -22,30 +22,25 @@ internal sealed class PageRenderer
     /// <summary>The page as UTF-8: its layout, inside the theme's frame.</summary>
     public ReadOnlyMemory<byte> Render(Document document)
     {
-        try
-        {
-            return Encoding.UTF8.GetBytes(RenderPage(document));
-        }
-        catch (Exception e) when (e is InvalidOperationException or FluidException)
-        {
-            SourceText layout = _templates.Layouts[document.Layout].Source;
-            throw new TemplateFailedException(ThemeMistakes.Failed.At(layout.Start, document.Address, e.Message), e);
-        }
-    }
-
-    private string RenderPage(Document document)
-    {
         var head = FluidValue.Create(document.Head, _templates.Options);
-        string content = Render(document.Layout, head, "view", FluidValue.Create(document.View, _templates.Options));
-        return Render(LayoutNames.Base, head, "content", new StringValue(content, encode: false));
+        string content = Render(document.Layout, document, head, "view", FluidValue.Create(document.View, _templates.Options));
+        return Encoding.UTF8.GetBytes(Render(LayoutNames.Base, document, head, "content", new StringValue(content, encode: false)));
     }
 
-    private string Render(string layout, FluidValue head, string name, FluidValue value)
+    private string Render(string layout, Document document, FluidValue head, string name, FluidValue value)
     {
         var context = new TemplateContext(_templates.Options);
         context.SetValue("site", _site);
         context.SetValue("page", head);
         context.SetValue(name, value);
-        return _templates.Layouts[layout].Parsed.Render(context, ViewTypes.Encoder);
+        Template template = _templates.Layouts[layout];
+        try
+        {
+            return template.Parsed.Render(context, ViewTypes.Encoder);
+        }
+        catch (Exception e) when (e is InvalidOperationException or FluidException or ArithmeticException or ArgumentException)
+        {
+            throw new TemplateFailedException(ThemeMistakes.Failed.At(template.Source.Start, document.Address, e.Message), e);
+        }
     }
 }

@@ -62,10 +62,9 @@ internal sealed class TemplateChecker : AstVisitor
             Report(ThemeMistakes.UnknownFilter, filterExpression.Name, Nearest(nearest));
         }
 
-        if (filterExpression is { Name: TemplateLibrary.StringFilter, Input: LiteralExpression { Value: StringValue key } }
-            && !_strings.Keys.Contains(key.ToStringValue()))
+        if (filterExpression is { Name: TemplateLibrary.StringFilter, Input: LiteralExpression { Value: StringValue key } })
         {
-            Report(ThemeMistakes.UnknownString, key.ToStringValue());
+            CheckString(key.ToStringValue(), filterExpression.Parameters.Count);
         }
 
         return base.VisitFilterExpression(filterExpression);
@@ -132,6 +131,18 @@ internal sealed class TemplateChecker : AstVisitor
         }
 
         return renderStatement;
+    }
+
+    private void CheckString(string key, int given)
+    {
+        if (_strings.ValuesOf(key) is not { } needed)
+        {
+            Report(ThemeMistakes.UnknownString, key);
+        }
+        else if (given < needed)
+        {
+            Report(ThemeMistakes.TooFewValues, key, needed, given);
+        }
     }
 
     private void DeclareSubject(RenderStatement render, TemplateChecker called)

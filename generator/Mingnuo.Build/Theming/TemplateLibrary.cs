@@ -25,7 +25,11 @@ internal sealed class TemplateLibrary
         Options.Filters.AddFilter(StringFilter, (input, arguments, _) =>
         {
             object[] values = [.. Enumerable.Range(0, arguments.Count).Select(i => arguments.At(i).ToStringValue())];
-            return new ValueTask<FluidValue>(new StringValue(strings.Format(input.ToStringValue(), values)));
+            string key = input.ToStringValue();
+            // A key that the template itself puts together is seen here first.
+            return strings.ValuesOf(key) is { } needed && needed <= values.Length
+                ? new ValueTask<FluidValue>(new StringValue(strings.Format(key, values)))
+                : throw new InvalidOperationException($"no interface string '{key}' for {values.Length} values");
         });
         AddDate("long_date", "date.long", strings);
         AddDate("short_date", "date.short", strings);

@@ -14,8 +14,8 @@ internal sealed record Theme(Strings Strings, TemplateLibrary Templates, ThemeAs
     {
         if (ThemeSource.Find(root, settings.Theme) is not { } source)
         {
-            var hubFile = new SourceText(SiteFolder.HubFile, "");
-            bag.Add(ThemeMistakes.NoTheme.At(hubFile.Start, settings.Theme, string.Join(", ", ThemeSource.Shipped)));
+            Position place = settings.ThemeAt ?? new SourceText(SiteFolder.HubFile, "").Start;
+            bag.Add(ThemeMistakes.NoTheme.At(place, settings.Theme, string.Join(", ", ThemeSource.Shipped)));
             return null;
         }
 

@@ -44,4 +44,12 @@ internal static class ThemeMistakes
     public static readonly DiagnosticKind NavigationNowhere = DiagnosticKind.Error("MN0610",
         "导航“{0}”指向的 /{1} 不存在", "the navigation entry '{0}' leads to /{1}, which does not exist",
         "{2}", "{2}");
+
+    public static readonly DiagnosticKind TooFewValues = DiagnosticKind.Error("MN0611",
+        "界面文字“{0}”要填 {1} 个值，这里最多只给 {2} 个", "the interface string '{0}' has places for {1} values, and here it gets {2} at most",
+        "改 strings/ 里的这段文字，少用几个花括号；或在模板里多给几个值：{{{{ '{0}' | t: 值1, 值2 }}}}", "use fewer places in the string, or give more values in the template: {{{{ '{0}' | t: value, value }}}}");
+
+    public static readonly DiagnosticKind BadPlaces = DiagnosticKind.Error("MN0612",
+        "界面文字“{0}”的花括号写得不对", "the braces in the interface string '{0}' cannot be read",
+        "要填值的地方写 {{0}}、{{1}}；花括号本身写两遍：{{{{ 和 }}}}", "a place for a value is {{0}}, {{1}}; a brace itself is written twice: {{{{ and }}}}");
 }

@@ -1,3 +1,5 @@
+using Mingnuo.Content.Diagnostics;
+
 namespace Mingnuo.Content.Settings;
 
 /// <summary>A hub's own settings, <c>site/hub.yml</c>. Only the name is required.</summary>
@@ -29,6 +31,9 @@ public sealed record HubSettings(
     string? SiteIdCode,
     IReadOnlyList<string> Keywords)
 {
+    /// <summary>Where the theme is named; <see langword="null"/> when it is not.</summary>
+    public Position? ThemeAt { get; init; }
+
     /// <summary>The path of <see cref="BaseUrl"/>: begins and ends with a slash.</summary>
     public string BasePath => BaseUrl.AbsolutePath;
 }

@@ -41,6 +41,9 @@ internal static class HubSettingsFields
             fields.Optional(Contact),
             fields.Optional(SampleNotice),
             fields.Optional(SiteIdCode),
-            fields.List(Keywords));
+            fields.List(Keywords))
+        {
+            ThemeAt = fields.Mapping.Find(Theme)?.Position,
+        };
     }
 }

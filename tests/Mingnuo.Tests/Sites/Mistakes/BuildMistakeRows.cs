@@ -17,6 +17,33 @@ internal static class BuildMistakeRows
             hub.Write("themes/own/layouts/not-found.liquid", "{% render 'loop' %}");
             return "themes/own/layouts/not-found.liquid:1:1";
         }),
-        MistakeRow.In("site/hub.yml", "MN0601", "a theme that there is not", "theme: plain", "theme: plane"),
+        Theme("MN0609", "a layout of many pages that divides by zero", "layouts/pledge.liquid", "{{ 1 | divided_by: 0 }}", "themes/own/layouts/pledge.liquid:1:1"),
+        Theme("MN0609", "the frame of all pages divides by zero", "layouts/base.liquid", "<p>{{ page.title }}{{ 1 | modulo: 0 }}", "themes/own/layouts/base.liquid:1:1"),
+        Theme("MN0609", "a string whose key only the page knows", "layouts/not-found.liquid", "{{ page.title | t }}", "themes/own/layouts/not-found.liquid:1:1"),
+        Theme("MN0603", "a tag that is never closed", "layouts/not-found.liquid", "<p>\n{% if page.is_home %}", "themes/own/layouts/not-found.liquid:2:22"),
+        Theme("MN0604", "a name that there is not", "layouts/not-found.liquid", "<p>\n  {{ page.titel }}", "themes/own/layouts/not-found.liquid:2:6"),
+        String("MN0611", "a string of the program with more places than it has values", "nav.home: '{0}页'", ":11"),
+        String("MN0611", "a string that gets too few values", "my-count: '{0}共{1}'", "").And(hub => hub.Write("themes/own/layouts/not-found.liquid", "{{ 'my-count' | t: 1 }}"))
+            .At("themes/own/layouts/not-found.liquid:1:5"),
+        String("MN0612", "a brace that is not closed", "my-word: 主{", ":10"),
+        String("MN0612", "a place without a number", "my-word: '{主}'", ":10"),
+        MistakeRow.In("site/hub.yml", "MN0601", "a theme that there is not", "theme: plain", "theme: ¦plane"),
     ];
+
+    /// <summary>A theme of its own with one more interface string.</summary>
+    private static MistakeRow String(string code, string name, string line, string column) => new(code, name, hub =>
+    {
+        const string Strings = "themes/own/strings/zh-CN.yml";
+        hub.OwnTheme();
+        string[] lines = [.. File.ReadAllLines(hub.FullPath(Strings)), line];
+        hub.Write(Strings, string.Join('\n', lines));
+        return $"{Strings}:{lines.Length}{column}";
+    });
+
+    private static MistakeRow Theme(string code, string name, string path, string text, string place) => new(code, name, hub =>
+    {
+        hub.OwnTheme();
+        hub.Write("themes/own/" + path, text);
+        return place;
+    });
 }
