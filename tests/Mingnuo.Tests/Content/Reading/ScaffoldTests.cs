@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Content.Reading;
 using Mingnuo.Content.Records;
-using Mingnuo.Tests.House;
 using Mingnuo.Tests.Sites;
 
 namespace Mingnuo.Tests.Content.Reading;
@@ -78,12 +77,7 @@ public sealed partial class ScaffoldTests
     /// <summary>What is wrong with one new record of each kind in the shipped hub.</summary>
     private static IEnumerable<string> Check(Language keys, Func<string, string> edit)
     {
-        using var hub = new TestHub("");
-        foreach (string file in new[] { "site", "content" }.SelectMany(f => Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, f), "*", SearchOption.AllDirectories)))
-        {
-            hub.Write(System.IO.Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
-        }
-
+        using TestHub hub = TestHub.Shipped();
         foreach (RecordKind kind in RecordKinds.All)
         {
             hub.Write(Path(kind), edit(Scaffold.Of(kind, keys)));

@@ -21,13 +21,13 @@ internal static partial class QuickStart
     public static string Template { get; } = Block("---");
 
     /// <summary>What the first promise gets when there is progress.</summary>
-    public static string Progress { get; } = Block("    progress:", "    进展:");
+    public static string Progress { get; } = Block("    进展:");
 
     /// <summary>What is added when a promise is changed.</summary>
-    public static string Change { get; } = Block("changes:", "变更:");
+    public static string Change { get; } = Block("变更:");
 
     /// <summary>What a promise gets that is given up.</summary>
-    public static string Withdrawal { get; } = Block("    withdrawn:", "    撤回:");
+    public static string Withdrawal { get; } = Block("    撤回:");
 
     /// <summary>The template with lines added at the end of its first promise.</summary>
     public static string WithFirst(string lines) => Before(SecondItem().Match(Template).Index, lines);
@@ -38,9 +38,9 @@ internal static partial class QuickStart
     private static string Before(int at, string lines) => Template.Insert(at, lines);
 
     /// <summary>The fenced block that begins so.</summary>
-    private static string Block(params string[] beginnings) =>
+    private static string Block(string beginning) =>
         YamlBlock().Matches(s_text).Select(m => m.Groups["text"].Value)
-            .Single(text => beginnings.Any(b => text.StartsWith(b, StringComparison.Ordinal)));
+            .Single(text => text.StartsWith(beginning, StringComparison.Ordinal));
 
     [GeneratedRegex("^```yaml\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YamlBlock();

@@ -29,7 +29,7 @@ public sealed class QuickStartTests : IDisposable
     [Fact]
     public void A_done_promise_is_kept_and_one_without_evidence_is_an_error()
     {
-        const string Done = "    done-on: 2011-12-16\n";
+        const string Done = "    完成日期: 2011-12-16\n";
         _hub.Write(QuickStart.Path, QuickStart.WithFirst(QuickStart.Progress + Done));
         Assert.Equal("按期兑现", StatusOf("home-visits", new DateOnly(2011, 12, 31)));
 
