@@ -45,7 +45,8 @@ internal sealed class ContentReader(string root, string basePath)
         return new ContentTree(files, [.. found.Where(f => !f.Path.IsMarkdown).Select(f => new ContentAsset(f.Path, f.FullPath))], refused);
     }
 
-    private ContentFile Read(FoundFile file)
+    /// <summary>Reads one file, whatever is known of it.</summary>
+    internal ContentFile Read(FoundFile file)
     {
         var found = new List<Diagnostic>();
         SourceText? read = SourceReader.Read(file.FullPath, file.Path.Relative, found);

@@ -47,6 +47,7 @@ public sealed class FieldReader
     internal void CheckKeys(Shape shape)
     {
         var first = new Dictionary<Field, YamlScalar>();
+        var unknown = new UnknownKeys(Mapping, shape);
         foreach ((YamlScalar key, _) in Mapping.Entries)
         {
             Field? field = shape.Fields.FirstOrDefault(f => f.IsKey(key.Text));
@@ -57,7 +58,7 @@ public sealed class FieldReader
 
             IsComplete = false;
             _context.Report(field is null
-                ? UnknownKeys.Explain(key, Mapping, shape, out field)
+                ? unknown.Explain(key, out field)
                 : FieldMistakes.FieldTwice.At(key.Position, first[field].Text, key.Text));
             if (field is not null)
             {

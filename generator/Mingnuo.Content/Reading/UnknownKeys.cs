@@ -4,21 +4,25 @@ using Mingnuo.Content.Diagnostics;
 namespace Mingnuo.Content.Reading;
 
 /// <summary>Says what an editor may have meant by a key that no field has.</summary>
-internal static class UnknownKeys
+/// <param name="group">The group that such keys stand in; looked through once, however many there are.</param>
+/// <param name="shape">The fields that it may have.</param>
+internal sealed class UnknownKeys(YamlMapping group, Shape shape)
 {
+    // Chinese names are so short that several are as near; one that is missing is meant more likely than one that is there.
+    private readonly Lazy<Field[]> _absent = new(() => [.. shape.Fields.Where(f => group.EntryOf(f) is null)]);
+    private readonly Lazy<Bilingual> _known = new(() => Known([.. shape.Fields.Select(f => f.KeyIn(group.Language))]));
+
     /// <summary>The diagnostic for such a key, and the field that it most likely means.</summary>
-    public static Diagnostic Explain(YamlScalar key, YamlMapping group, Shape shape, out Field? meant)
+    public Diagnostic Explain(YamlScalar key, out Field? meant)
     {
         if (FullWidthMarks.Explain(key, shape, out meant) is { } wide)
         {
             return wide;
         }
 
-        // Chinese names are so short that several are as near; one that is missing is meant more likely than one that is there.
-        Field[] absent = [.. shape.Fields.Where(f => group.EntryOf(f) is null)];
-        meant = Nearest(key.Text, absent.Where(f => f.IsRequired)) ?? Nearest(key.Text, absent) ?? Nearest(key.Text, shape.Fields);
+        meant = Nearest(key.Text, _absent.Value.Where(f => f.IsRequired)) ?? Nearest(key.Text, _absent.Value) ?? Nearest(key.Text, shape.Fields);
         return FieldMistakes.FieldNotKnown.At(key.Position, key.Text, shape.Label, meant is null
-            ? Known([.. shape.Fields.Select(f => f.KeyIn(group.Language))])
+            ? _known.Value
             : Meant(meant.KeyIn(LanguageOf(key.Text))));
     }
 

@@ -5,7 +5,10 @@ using Mingnuo.Content.Records;
 
 namespace Mingnuo.Content.Checking.PrivateData;
 
-/// <summary>Looks for private data in everything an editor wrote: name, fields and body of a file.</summary>
+/// <summary>
+/// Looks for private data in everything an editor wrote: name, fields and body of a file. No time limit stands on its expressions: each
+/// of their repetitions is short, so their work grows with the text alone, and a limit would make a slow machine find other mistakes.
+/// </summary>
 internal static partial class PrivateDataScanner
 {
     /// <summary>Reports every find at its place. A mobile number in a unit's contact is a declared work contact and may stand.</summary>
@@ -76,10 +79,10 @@ internal static partial class PrivateDataScanner
     }
 
     /// <summary>Digits, half or full width, alone or in groups divided by single spaces or hyphens; not part of a longer word.</summary>
-    [GeneratedRegex(@"(?<![A-Za-z0-9０-９.,_/=%]|[0-9]-)[0-9０-９](?:[ \-]?[0-9０-９]){9,21}[XxＸｘ]?(?![A-Za-z0-9０-９_%])", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9０-９.,_/=%]|[0-9]-)[0-9０-９](?:[ \-]?[0-9０-９]){9,21}[XxＸｘ]?(?![A-Za-z0-9０-９_%])", RegexOptions.None, Timeout.Infinite)]
     private static partial Regex DigitRun();
 
     /// <summary>A building with a unit or room behind it, or a numbered door in a village: more than a township or street.</summary>
-    [GeneratedRegex("[0-9０-９]{1,4}(?:(?<=(?:小区|家园|胡同|里|巷)[0-9０-９]{1,4})号(?:楼|院)?|号楼|栋|幢|座)(?:[0-9０-９]{1,2}单元)?[0-9０-９]{2,4}(?:室|号|户)|(?<=村)[0-9０-９]{1,4}号(?!楼|文|令|公告)", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("(?<![0-9０-９])[0-9０-９]{1,4}(?:(?<=(?:小区|家园|胡同|里|巷)[0-9０-９]{1,4})号(?:楼|院)?|号楼|栋|幢|座)(?:[0-9０-９]{1,2}单元)?[0-9０-９]{2,4}(?:室|号|户)|(?<=村)[0-9０-９]{1,4}号(?!楼|文|令|公告)", RegexOptions.None, Timeout.Infinite)]
     private static partial Regex Address();
 }

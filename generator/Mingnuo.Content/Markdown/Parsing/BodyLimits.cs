@@ -26,6 +26,7 @@ internal static class BodyLimits
         ("]:", 5_000, new("脚注或链接定义", "footnotes or link definitions")),
         ("<", 20_000, new("尖括号", "angle brackets")),
         ("`", 50_000, new("反引号", "backticks")),
+        ("\n#", 10_000, new("标题", "headings")),
     ];
 
     /// <summary>The first limit that is exceeded: what is said, and the offset in the body; <see langword="null"/> when it can be parsed.</summary>

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Text;
+using Mingnuo.Build;
+using Mingnuo.Content.Diagnostics;
+using Mingnuo.Tests.Sites;
+
+namespace Mingnuo.Tests.Content.Hostile;
+
+/// <summary>One file that is made to keep the program busy. Each takes less than a second alone; the rest is for a busy machine.</summary>
+public sealed class HugeFileTests
+{
+    private const int Largest = 2 * 1024 * 1024;
+    private const string Before = "---\ntitle: 一\n---\n";
+
+    private static readonly TimeSpan s_soon = TimeSpan.FromSeconds(10);
+
+    private static readonly Dictionary<string, (Func<string> Text, string? Code)> s_files = new(StringComparer.Ordinal)
+    {
+        ["[ in the body"] = (() => Full("["), "MN0409"),
+        ["< in the body"] = (() => Full("<"), "MN0410"),
+        ["# in the body"] = (() => Full("#"), null),
+        ["| in the body"] = (() => Full("|"), "MN0410"),
+        ["a line of letters"] = (() => Full("a"), null),
+        ["a line of 汉字"] = (() => Full("汉"), null),
+        ["a line of digits"] = (() => Full("1"), null),
+        ["digits and spaces"] = (() => Full("1 "), null),
+        ["digits and hyphens"] = (() => Full("1-2"), null),
+        ["villages"] = (() => Full("村1"), null),
+        ["headings with nothing below"] = (() => Full("## 一\n"), "MN0410"),
+        ["stars"] = (() => Full("*"), null),
+        ["stars and letters"] = (() => Full("*a"), null),
+        ["ampersands"] = (() => Full("&"), null),
+        ["backslashes"] = (() => Full("\\"), null),
+        ["colons"] = (() => Full(":"), null),
+        ["addresses"] = (() => Full("a@b.c "), null),
+        ["100,000 nested quotes"] = (() => Before + Times(">", 100_000) + "一", "MN0409"),
+        ["[ in the fields"] = (() => $"---\ntitle: {Times("[", 500_000)}\n---\n", "MN0108"),
+        ["{ in the fields"] = (() => $"---\ntitle: {Times("{", 500_000)}\n---\n", "MN0108"),
+        ["- in the fields"] = (() => $"---\ntitle:\n  {Times("- ", 250_000)}\n---\n", "MN0108"),
+        ["? in the fields"] = (() => $"---\n{Times("? ", 250_000)}\n---\n", "MN0108"),
+        ["quotes in the fields"] = (() => $"---\ntitle: {Times("\"\" ", 160_000)}\n---\n", "MN0101"),
+        ["fields and no end"] = (() => "---\n" + Times("a: 1\n", 400_000), "MN0103"),
+        ["40,000 unknown fields"] = (() => $"---\n{string.Concat(Enumerable.Range(0, 40_000).Select(i => $"f{i}: 1\n"))}---\n", null),
+        ["an alias bomb"] = (() => $"---\na: &a [x]\n{string.Concat(Enumerable.Range(0, 30).Select(i => $"b{i}: &b{i} [*a, *a, *a, *a]\n"))}---\n", "MN0105"),
+        ["junk"] = (() => Before + Times("\u0001\u0002", 500_000), "MN0116"),
+    };
+
+    public static TheoryData<string> Files => [.. s_files.Keys];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_huge_file_ends_soon_with_one_mistake_or_none_of_its_kind(string name)
+    {
+        using TestHub hub = TestHub.Small();
+        hub.Write("content/pages/huge.md", s_files[name].Text());
+
+        var watch = Stopwatch.StartNew();
+        BuildResult result = new Engine(new BuildRequest(hub.Root, new DateOnly(2011, 8, 15))).Run();
+        watch.Stop();
+
+        TestContext.Current.SendDiagnosticMessage($"{name}: {watch.ElapsedMilliseconds} ms");
+        Assert.True(watch.Elapsed < s_soon, $"took {watch.Elapsed}");
+        if (s_files[name].Code is { } code)
+        {
+            Assert.Equal(code, Assert.Single(result.Diagnostics.Sorted()).Kind.Code);
+        }
+    }
+
+    private static string Full(string piece) => Before + Times(piece, (Largest - Before.Length - 8) / Encoding.UTF8.GetByteCount(piece));
+
+    private static string Times(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+}
