@@ -16,7 +16,7 @@ internal static class PrivateDataMistakes
 
     public static readonly DiagnosticKind BankCard = Error("MN0703",
         "这里像是银行卡号（{0}）", "this looks like a bank card number ({0})",
-        "删去；若是编号恰好相似，拆成几段写", "remove it; if it is some other number, write it in parts");
+        "删去；若是编号恰好相似，在前面紧挨着写上字母", "remove it; if it is some other number, put letters right before it");
 
     public static readonly DiagnosticKind HomeAddress = Error("MN0704",
         "这里像是写到门牌的住址", "this looks like a home address",

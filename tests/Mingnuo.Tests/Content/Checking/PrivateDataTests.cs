@@ -80,6 +80,7 @@ public sealed class PrivateDataTests
     [InlineData("https://example.org/?id=13812345678")]
     [InlineData("a13812345678b")]
     [InlineData("提交 e69ed6973812345678901234")]
+    [InlineData("物资编号WZ6222021234567890128")]
     [InlineData("138****5678")]
     [InlineData("35*************123")]
     [InlineData("教学楼3号楼")]
