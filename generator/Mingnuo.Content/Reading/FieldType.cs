@@ -32,7 +32,8 @@ public abstract class FieldType
         ["errorMessage"] = "应是" + Wanted.Chinese,
     };
 
-    private JsonObject Matching(JsonNode types, string pattern) => new()
+    /// <summary>Values of these types; those that are text match a pattern.</summary>
+    private protected JsonObject Matching(JsonNode types, string pattern) => new()
     {
         ["type"] = types,
         ["pattern"] = pattern,

@@ -11,7 +11,7 @@ public sealed class FlagType : FieldType<bool>
     public override Bilingual Wanted { get; } = new("true（是）或 false（否）", "true or false");
 
     /// <inheritdoc/>
-    internal override JsonObject Schema(SchemaGroups groups) => OneOf(true, false, "是", "否");
+    internal override JsonObject Schema(SchemaGroups groups) => Matching(new JsonArray("boolean", "string"), "^(true|false|是|否)$");
 
     /// <inheritdoc/>
     internal override bool TryRead(YamlNode node, Bilingual title, ReadContext context, out bool value)
