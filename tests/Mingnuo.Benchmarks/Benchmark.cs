@@ -35,6 +35,12 @@ internal sealed class Benchmark(BenchmarkOptions options, string work, TextWrite
                 await new PreviewContest(contestants).Run(hub, options.PreviewPages, cancel),
                 options.Hugo is null ? null : contestants[0].Name);
         }
+
+        if (options.Check)
+        {
+            int size = options.Sizes.Max();
+            _report.Checks(size, new CheckContest(mingnuo, work, options.Runs).Run(new PageMaker(_vocabulary, size), size, cancel));
+        }
     }
 
     /// <summary>The same hub for every program, Hugo first where it takes part.</summary>

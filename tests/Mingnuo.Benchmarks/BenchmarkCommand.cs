@@ -10,6 +10,7 @@ internal static class BenchmarkCommand
 {
     private const string OnlyBuild = "build";
     private const string OnlyPreview = "preview";
+    private const string OnlyCheck = "check";
 
     /// <summary>The command, which hands its options to <paramref name="run"/>.</summary>
     public static RootCommand Create(Func<BenchmarkOptions, CancellationToken, Task<int>> run)
@@ -26,8 +27,8 @@ internal static class BenchmarkCommand
         {
             Description = "pages of the hub to preview", DefaultValueFactory = _ => 3_000,
         };
-        Option<string?> only = new("--only") { Description = "time builds or previews only" };
-        only.AcceptOnlyFromAmong(OnlyBuild, OnlyPreview);
+        Option<string?> only = new("--only") { Description = "time builds, previews or checks only" };
+        only.AcceptOnlyFromAmong(OnlyBuild, OnlyPreview, OnlyCheck);
         Option<string[]> themes = new("--themes")
         {
             Description = "Mingnuo's themes that take part, with commas between",
@@ -54,8 +55,9 @@ internal static class BenchmarkCommand
                 parsed.GetRequiredValue(sizes),
                 parsed.GetValue(runs),
                 parsed.GetValue(previewPages),
-                Build: parsed.GetValue(only) is not OnlyPreview,
-                Preview: parsed.GetValue(only) is not OnlyBuild,
+                Build: parsed.GetValue(only) is null or OnlyBuild,
+                Preview: parsed.GetValue(only) is null or OnlyPreview,
+                Check: parsed.GetValue(only) is null or OnlyCheck,
                 parsed.GetRequiredValue(themes),
                 parsed.GetValue(hugo) ?? HugoProgram.Find(),
                 parsed.GetValue(mingnuo),

@@ -6,6 +6,7 @@ namespace Mingnuo.Benchmarks;
 /// <param name="PreviewPages">Number of pages of the hub that is previewed.</param>
 /// <param name="Build">Whether builds are timed.</param>
 /// <param name="Preview">Whether previews are timed.</param>
+/// <param name="Check">Whether checks are timed.</param>
 /// <param name="Themes">Mingnuo's themes that take part.</param>
 /// <param name="Hugo">The path of Hugo, or <see langword="null"/> where it is not installed.</param>
 /// <param name="Mingnuo">The path of a published program, or <see langword="null"/> to publish this repository's own.</param>
@@ -16,6 +17,7 @@ internal sealed record BenchmarkOptions(
     int PreviewPages,
     bool Build,
     bool Preview,
+    bool Check,
     IReadOnlyList<string> Themes,
     string? Hugo,
     string? Mingnuo,

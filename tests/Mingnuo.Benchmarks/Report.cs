@@ -11,6 +11,7 @@ internal sealed class Report(TextWriter to)
     private const double GoalMemory = 0.5;
     private const int GoalPreviewPages = 3_000;
     private const double GoalPreview = 150;
+    private const double GoalCheck = 1.2;
 
     /// <summary>One table of builds; ratios are to <paramref name="rival"/> where it took part.</summary>
     public void Builds(IReadOnlyList<BuildResult> results, BuildResult? rival)
@@ -51,6 +52,21 @@ internal sealed class Report(TextWriter to)
         {
             to.WriteLine(Text($"{result.Contestant}, {result.Pages:N0} pages: {Verdict("milliseconds", Median.Of(result.Milliseconds), GoalPreview)}"));
         }
+    }
+
+    /// <summary>A clean check beside one of the same hub with a tenth of its pages broken.</summary>
+    public void Checks(int pages, (RunFigures Clean, RunFigures Broken) checks)
+    {
+        to.WriteLine();
+        to.WriteLine("| pages | check | time | processor | peak memory |");
+        to.WriteLine("|--:|---|--:|--:|--:|");
+        foreach ((string name, RunFigures run) in new[] { ("nothing wrong", checks.Clean), (Text($"{pages / 10:N0} pages broken in ten ways"), checks.Broken) })
+        {
+            to.WriteLine(Text($"| {pages:N0} | {name} | {run.Seconds:0.00} s | {Seconds(run.ProcessorSeconds)} | {run.PeakMegabytes:0} MB |"));
+        }
+
+        to.WriteLine();
+        to.WriteLine(Text($"checks, {pages:N0} pages: {Verdict("broken ÷ clean", checks.Broken.Seconds / checks.Clean.Seconds, GoalCheck)}"));
     }
 
     private static string Seconds(double figure) => double.IsNaN(figure) ? "–" : Text($"{figure:0.00} s");

@@ -7,6 +7,9 @@ internal sealed record Command(string Program, params IReadOnlyList<string> Argu
 {
     private static readonly TimeSpan WatchEvery = TimeSpan.FromMilliseconds(5);
 
+    /// <summary>What it ends with when all is as it should be.</summary>
+    public int ExitCode { get; init; }
+
     /// <summary>How to start it with both its streams read by us.</summary>
     public ProcessStartInfo StartInfo => new(Program, Arguments)
     {
@@ -15,7 +18,7 @@ internal sealed record Command(string Program, params IReadOnlyList<string> Argu
         UseShellExecute = false,
     };
 
-    /// <summary>Runs it to its end; throws with what it printed when it fails.</summary>
+    /// <summary>Runs it to its end; throws with what it printed when it ends otherwise than it should.</summary>
     /// <param name="watch">Called every few milliseconds while it runs.</param>
     public void Run(Action<Process>? watch = null)
     {
@@ -29,7 +32,7 @@ internal sealed record Command(string Program, params IReadOnlyList<string> Argu
         }
 
         process.WaitForExit();
-        if (process.ExitCode != 0)
+        if (process.ExitCode != ExitCode)
         {
             throw new CommandFailedException($"{this} ended with {process.ExitCode}\n{output.Result}{errors.Result}");
         }

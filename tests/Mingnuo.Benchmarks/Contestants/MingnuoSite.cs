@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mingnuo.Benchmarks.Hubs;
 
 namespace Mingnuo.Benchmarks.Contestants;
 
@@ -9,6 +10,20 @@ internal sealed class MingnuoSite(string program, string theme, string root) : C
 
     public override Command Preview(int port) =>
         new(program, "preview", "--root", Root, "--port", port.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>How the hub is checked: the program ends with 0 where nothing is wrong, else with 1.</summary>
+    public Command Check(bool isBroken) => new(program, "check", "--root", Root) { ExitCode = isBroken ? 1 : 0 };
+
+    /// <summary>Breaks some of the pages, in each of the ten ways as many.</summary>
+    public void BreakPages(PageMaker hub, int count)
+    {
+        HubPage[] pages = [.. hub.Pages];
+        for (int i = 0; i < count; i++)
+        {
+            string file = Path.Combine(PagesFolder, pages[i * (pages.Length / count)].File);
+            Write(file, BrokenPage.Of(File.ReadAllText(file), i % BrokenPage.Ways));
+        }
+    }
 
     protected override string PagesFolder => Path.Combine(Root, "content", "pages");
 

@@ -21,11 +21,11 @@ internal static class TimedRun
 
     private static RunFigures Accounted(Command command, string account)
     {
-        var timed = new Command(GnuTime, ["-o", account, "-f", "%M %U %S", command.Program, .. command.Arguments]);
+        var timed = new Command(GnuTime, ["-o", account, "-f", "%M %U %S", command.Program, .. command.Arguments]) { ExitCode = command.ExitCode };
         long started = Stopwatch.GetTimestamp();
         timed.Run();
         double seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
-        double[] fields = [.. File.ReadAllText(account).Split(' ').Select(field => double.Parse(field, CultureInfo.InvariantCulture))];
+        double[] fields = [.. File.ReadAllLines(account)[^1].Split(' ').Select(field => double.Parse(field, CultureInfo.InvariantCulture))];
         return new RunFigures(seconds, fields[1] + fields[2], fields[0] * 1024 / BytesPerMegabyte);
     }
 

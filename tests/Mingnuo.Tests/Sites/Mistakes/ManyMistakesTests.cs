@@ -1,3 +1,4 @@
+using Mingnuo.Benchmarks.Hubs;
 using Mingnuo.Build;
 using Mingnuo.Content.Diagnostics;
 
@@ -42,6 +43,21 @@ public sealed class ManyMistakesTests
             $"-- content/pages/p{i:0000}.md --\n---\ntitle: 第{i}页\n---\n[前](p{(i % 2 == 0 ? i : i + 5_000):0000}.md)\n")));
 
         Assert.Equal(Enumerable.Range(0, 1_000).Select(i => $"MN0401@content/pages/p{(2 * i) + 1:0000}.md:4:1"), hub.Check());
+    }
+
+    [Fact]
+    public void A_tenth_of_all_files_broken_in_ten_ways_gives_one_mistake_each()
+    {
+        string Page(int i) => $"---\ntitle: 第{i}页\ndate: 2011-01-05\n---\n见[下一页](p{(i + 1) % 1_000:0000}.md)。\n";
+        using TestHub hub = TestHub.Bare(string.Concat(Enumerable.Range(0, 1_000).Select(i => $"-- content/pages/p{i:0000}.md --\n{Page(i)}")));
+        for (int i = 0; i < 100; i++)
+        {
+            hub.Write($"content/pages/p{i * 10:0000}.md", BrokenPage.Of(Page(i * 10), i % BrokenPage.Ways));
+        }
+
+        Assert.Equal(
+            Enumerable.Range(0, 100).Select(i => $"{BrokenPage.CodeOf(i % BrokenPage.Ways)}@content/pages/p{i * 10:0000}.md"),
+            hub.Check().Select(found => found[..found.IndexOf(':', StringComparison.Ordinal)]));
     }
 
     [Fact]
