@@ -10,6 +10,7 @@ internal sealed record ContentTree(IReadOnlyList<ContentFile> Files, IReadOnlyLi
     public ContentTree Without(IReadOnlySet<string> paths) => paths.Count == 0 ? this : this with
     {
         Files = [.. Files.Where(f => !paths.Contains(f.Path.Relative))],
+        Assets = [.. Assets.Where(a => !paths.Contains(a.Path.Relative))],
         Refused = [.. Refused.Where(r => !paths.Contains(r.Relative))],
     };
 }

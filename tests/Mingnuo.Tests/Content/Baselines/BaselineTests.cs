@@ -40,6 +40,17 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void A_picture_with_a_known_mistake_is_not_published_either()
+    {
+        _hub.Write("content/pages/files/other.png", "no picture");
+        BuildResult built = Build(Known());
+
+        Assert.Equal(["content/pages/files/other.png"], built.Diagnostics.LeftOut);
+        Assert.DoesNotContain("files/other.png", Paths(built));
+        Assert.Contains("files/lamp.png", Paths(built));
+    }
+
+    [Fact]
     public void Whoever_refers_to_a_page_that_is_left_out_is_told_so()
     {
         _hub.Replace("content/pledges/oak/m-li.md", "unit: oak", "unit: oka");
