@@ -36,7 +36,7 @@ internal static class MarkdownMistakes
 
     public static readonly DiagnosticKind TitleInBody = Error("MN0408",
         "正文里不能再用一级标题（#）", "a level-1 heading (#) is not allowed in the body",
-        "标题写在 title 字段里，正文从 ## 开始", "the title field is the page's heading; begin the body's headings with ##");
+        "标题写在“标题”（title）字段里，正文从 ## 开始", "the title field is the page's heading; begin the body's headings with ##");
 
     public static readonly DiagnosticKind TooDeep = Error("MN0409",
         "正文嵌套太深，无法处理", "the text is nested too deeply",

@@ -12,7 +12,7 @@ internal static class YamlMistakes
 
     public static readonly DiagnosticKind NoFrontMatter = Error("MN0102",
         "文件开头没有字段区", "the file does not begin with its fields",
-        "第一行写 ---，接着写字段（如 title: 标题），再用一行 --- 结束，然后写正文", "begin with a line ---, then fields such as title: …, then a line ---, then the text");
+        "第一行写 ---，接着写字段（如 标题: 家长开放日），再用一行 --- 结束，然后写正文", "begin with a line ---, then fields such as title: …, then a line ---, then the text");
 
     public static readonly DiagnosticKind FrontMatterOpen = Error("MN0103",
         "字段区没有结束", "the fields never end",

@@ -95,11 +95,12 @@ public sealed class PrivateDataTests
     [InlineData("东经 116.3912757")]
     public void What_only_looks_like_it_passes(string text) => Assert.Empty(Scan(text));
 
-    [Fact]
-    public void A_mobile_number_may_stand_as_a_declared_work_contact_and_nowhere_else()
+    [Theory]
+    [InlineData("contact")]
+    [InlineData("联系方式")]
+    public void A_mobile_number_may_stand_as_a_declared_work_contact_and_nowhere_else(string contact)
     {
-        const string Text = "---\ncontact: 办公室 13812345678\ntheme: 13912345678\n---\n";
-        var source = new SourceText("content/units/a.md", Text);
+        var source = new SourceText("content/units/a.md", $"---\n{contact}: 办公室 13812345678\ntheme: 13912345678\n---\n");
         var found = new List<Diagnostic>();
         PrivateDataScanner.Scan(source, FrontMatter.Split(source, found).Fields, found);
 
