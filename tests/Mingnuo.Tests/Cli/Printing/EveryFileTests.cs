@@ -15,7 +15,7 @@ public sealed class EveryFileTests
     [InlineData("site/navigation.yml", "to: pledges/", "to: pledge/", ":3:21: error MN0610", "  - {label: 承诺, to: pledge/}", "                       ^")]
     [InlineData("content/units/desk.md", "group: desk", "group: dusk", ":5:8: error MN0301", "group: dusk", "       ^")]
     [InlineData("content/pages/guide/writing.md", "../about.md#来由", "../abuot.md", "4:2: error MN0401", "见[来由](../abuot.md)。", "  ^")]
-    [InlineData("themes/own/layouts/unit.liquid", "{{ view.group }}", "{{ view.grup }}", ":1:26: error MN0604", "{{ view.grup }}", "                         ^")]
+    [InlineData("themes/own/layouts/unit.liquid", "{{ view.group }}", "{{ view.grup }}", ":1:27: error MN0604", "{{ view.grup }}", "                         ^")]
     public void A_mistake_is_shown_with_its_place_its_line_and_a_caret(string path, string text, string other, string place, string line, string caret)
     {
         using TestHub hub = TestHub.Small();
