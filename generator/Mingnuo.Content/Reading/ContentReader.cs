@@ -42,6 +42,14 @@ internal sealed class ContentReader(string root, string basePath)
             bag.AddRange(file.Diagnostics);
         }
 
+        var inNames = new List<Diagnostic>();
+        foreach (FoundFile asset in found.Where(f => !f.Path.IsMarkdown))
+        {
+            PrivateDataScanner.ScanName(new SourceText(asset.Path.Relative, ""), inNames);
+        }
+
+        bag.AddRange(inNames);
+
         return new ContentTree(files, [.. found.Where(f => !f.Path.IsMarkdown).Select(f => new ContentAsset(f.Path, f.FullPath))], refused);
     }
 

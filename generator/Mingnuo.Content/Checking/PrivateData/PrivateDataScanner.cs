@@ -29,6 +29,12 @@ internal static partial class PrivateDataScanner
             found.Add(PrivateDataMistakes.HomeAddress.At(source.At(address.Index)));
         }
 
+        ScanName(source, found);
+    }
+
+    /// <summary>Reports what the names of a file and its folders tell.</summary>
+    public static void ScanName(SourceText source, ICollection<Diagnostic> found)
+    {
         string names = source.Path.Replace('/', '\n');
         foreach (ValueMatch run in DigitRun().EnumerateMatches(names))
         {
@@ -36,6 +42,11 @@ internal static partial class PrivateDataScanner
             {
                 found.Add(diagnostic);
             }
+        }
+
+        if (Address().IsMatch(names))
+        {
+            found.Add(PrivateDataMistakes.HomeAddress.At(source.Start));
         }
     }
 
