@@ -62,9 +62,26 @@ public sealed partial class WorkflowTests
         {
             Assert.True(job.Children.ContainsKey("timeout-minutes"), $"{path}: a job without timeout-minutes");
             Assert.All(((YamlSequenceNode)job["steps"]).Cast<YamlMappingNode>(), step =>
-                Assert.DoesNotContain("${{", step.Children.TryGetValue("run", out var script) ? script.ToString() : "", StringComparison.Ordinal));
+                Assert.DoesNotContain("${{", Part(step, "run"), StringComparison.Ordinal));
         }
     }
+
+    /// <summary>The tests build the repository's own hub: before the check, they would fail in its place, and nothing would tell the editor why.</summary>
+    [Fact]
+    public void A_proposal_s_content_is_checked_before_the_program_is_tested_and_the_program_in_any_case()
+    {
+        var job = YamlText.Parse(Repository.Read(".github/workflows/check.yml"))["jobs"]["check"];
+        YamlMappingNode[] steps = [.. ((YamlSequenceNode)job["steps"]).Cast<YamlMappingNode>()];
+        int check = Array.FindIndex(steps, step => Part(step, "run").Contains("check --format github", StringComparison.Ordinal));
+        int upload = Array.FindIndex(steps, step => Part(step, "uses").StartsWith("actions/upload-artifact@", StringComparison.Ordinal));
+        int test = Array.FindIndex(steps, step => Part(step, "run").Contains(".ci/run", StringComparison.Ordinal));
+
+        Assert.InRange(check, 0, upload);
+        Assert.InRange(upload, check, test);
+        Assert.Equal("${{ !cancelled() }}", Part(steps[test], "if"));
+    }
+
+    private static string Part(YamlMappingNode step, string name) => step.Children.TryGetValue(name, out var part) ? part.ToString() : "";
 
     [GeneratedRegex(@"uses: [\w-]+/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", RegexOptions.None, 1000)]
     private static partial Regex PinnedAction();
