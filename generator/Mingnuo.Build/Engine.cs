@@ -35,10 +35,10 @@ public sealed class Engine(BuildRequest request)
 
         string basePath = settings?.BasePath ?? "/";
         ContentTree content = Reader(basePath).Read(bag);
-        var help = HelpPages.Of(content, settings);
         var names = new ContentNames(content);
         Theme? theme = settings is null ? null : Theme.Load(request.Root, settings, bag);
         HubBuilder.Linked linked = HubBuilder.Link(content, site with { Settings = settings }, asOf, bag);
+        var help = HelpPages.Of(content.Without(bag.LeftOut), settings);
         if (linked.Hub is not { } hub || theme is null)
         {
             return new BuildResult(bag, null, asOf, basePath, 0, linked.HeldBack, help, names);

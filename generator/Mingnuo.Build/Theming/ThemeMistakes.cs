@@ -42,7 +42,7 @@ internal static class ThemeMistakes
         "检查这个布局和它引用的部件", "check this layout and the partials it renders");
 
     public static readonly DiagnosticKind NavigationNowhere = DiagnosticKind.Error("MN0610",
-        "导航“{0}”指向的 /{1} 不存在", "the navigation entry '{0}' leads to /{1}, which does not exist",
+        "导航“{0}”指向的 /{1} 没有公布", "the navigation entry '{0}' leads to /{1}, which is not published",
         "{2}", "{2}");
 
     public static readonly DiagnosticKind TooFewValues = DiagnosticKind.Error("MN0611",

@@ -21,7 +21,8 @@ internal static class BaselineUpdate
             IReadOnlyList<Diagnostic> found = result.Diagnostics.Sorted();
             if (!found.Any(Baseline.CanHold))
             {
-                return (baseline, result);
+                // Not what it went in with: that may hold what this build no longer meets.
+                return (Baseline.Of(result.Diagnostics.Known), result);
             }
 
             baseline = Baseline.Of([.. result.Diagnostics.Known, .. found]);

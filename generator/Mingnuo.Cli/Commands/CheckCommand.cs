@@ -10,6 +10,9 @@ namespace Mingnuo.Cli.Commands;
 /// <summary><c>mingnuo check</c>: everything that <c>build</c> does, but for writing.</summary>
 internal static class CheckCommand
 {
+    private static readonly Bilingual s_refused = new(
+        "没有写 {1}：下面列出的 {0} 处错误不能记进已知问题清单，要先改好", "{1} is not written: the {0} errors listed below cannot be known, mend them first");
+
     private static readonly Bilingual s_updated = new("已把今天的 {0} 处已知问题记入 {1}", "{0} known problems of today written to {1}");
 
     public static Command Create()
@@ -35,6 +38,12 @@ internal static class CheckCommand
         string file = baseline.File(parsed) ?? throw new UsageException("--update 要和 --baseline 一起用 / --update needs --baseline FILE");
         Language language = options.Language(parsed);
         (Baseline known, BuildResult result) = BaselineUpdate.Run(options.Request(parsed), engine => Progress.Run(language, engine));
+        if (result.Diagnostics.HasErrors)
+        {
+            Console.Error.WriteLine(s_refused.In(language, result.Diagnostics.Sorted().Count(d => d.Kind.Severity == Severity.Error), file));
+            return Print(result, options, parsed);
+        }
+
         try
         {
             File.WriteAllText(file, BaselineFile.Text(known));
@@ -44,7 +53,7 @@ internal static class CheckCommand
             throw new UsageException($"写不了 {file} / cannot write it: {e.Message}");
         }
 
-        Console.Error.WriteLine(s_updated.In(language, known.Entries.Sum(e => e.Count), file));
+        Console.Error.WriteLine(s_updated.In(language, known.Entries.Count(), file));
         return Print(result, options, parsed);
     }
 

@@ -53,10 +53,10 @@ internal static class JsonPrinter
     private static void Write(Utf8JsonWriter json, BaselineEntry entry)
     {
         json.WriteStartObject();
-        json.WriteString("code", entry.Code);
-        json.WriteString("path", entry.Path);
+        json.WriteString("code", entry.Key.Code);
+        json.WriteString("path", entry.Key.Path);
+        json.WriteString("line", entry.Key.Line);
         json.WriteString("message", entry.Message);
-        json.WriteString("line", entry.Line);
         json.WriteEndObject();
     }
 

@@ -18,7 +18,7 @@ internal static class KnownText
     }
 
     /// <summary>An entry in one line.</summary>
-    public static string Words(BaselineEntry entry) => $"{entry.Code} {entry.Path} {entry.Message}";
+    public static string Words(BaselineEntry entry) => $"{entry.Key.Code} {entry.Key.Path} {entry.Message}";
 
     private static void Append(StringBuilder text, Bilingual heading, IReadOnlyList<string> lines, Language language)
     {

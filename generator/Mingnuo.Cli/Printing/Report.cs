@@ -51,7 +51,7 @@ internal sealed record Report(IReadOnlyList<FileFindings> Files, HelpPages Help)
         Names = result.Names,
         Known = result.Diagnostics.Known.Count,
         LeftOut = [.. result.Diagnostics.LeftOut.Order(StringComparer.Ordinal)],
-        Gone = result.Diagnostics.HasErrors ? [] : [.. result.Diagnostics.Gone.Entries.Select(e => e.Entry)],
+        Gone = result.Diagnostics.HasErrors ? [] : [.. result.Diagnostics.Gone.Entries],
     };
 
     /// <summary>Some findings.</summary>

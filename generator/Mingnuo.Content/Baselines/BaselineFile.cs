@@ -18,16 +18,18 @@ public static class BaselineFile
     {
         try
         {
-            using var document = JsonDocument.Parse(json.ToArray());
-            var counts = new Dictionary<BaselineEntry, int>();
+            // Old versions of Notepad put a mark before what they save as UTF-8.
+            ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
+            using var document = JsonDocument.Parse((json.StartsWith(mark) ? json[mark.Length..] : json).ToArray());
+            var entries = new List<BaselineEntry>();
             foreach (JsonElement known in document.RootElement.GetProperty(Known).EnumerateArray())
             {
                 string Text(string name) => known.GetProperty(name).GetString() ?? "";
-                var entry = new BaselineEntry(Text("code"), Text("path"), Text("message"), Text("line"));
-                counts[entry] = counts.GetValueOrDefault(entry) + Math.Max(1, known.GetProperty("count").GetInt32());
+                entries.Add(new BaselineEntry(
+                    new BaselineKey(Text("code"), Text("path"), Text("line"), known.GetProperty("nth").GetInt32()), Text("message")));
             }
 
-            return new Baseline(counts);
+            return new Baseline(entries);
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -40,26 +42,26 @@ public static class BaselineFile
     {
         var text = new StringBuilder("{\n\"").Append(Known).Append("\": [");
         string separator = "\n";
-        foreach ((BaselineEntry entry, int count) in baseline.Entries)
+        foreach (BaselineEntry entry in baseline.Entries)
         {
-            text.Append(separator).Append(Line(entry, count));
+            text.Append(separator).Append(Line(entry));
             separator = ",\n";
         }
 
         return text.Append("\n]\n}\n").ToString();
     }
 
-    private static string Line(BaselineEntry entry, int count)
+    private static string Line(BaselineEntry entry)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
-            json.WriteString("code", entry.Code);
-            json.WriteString("path", entry.Path);
+            json.WriteString("code", entry.Key.Code);
+            json.WriteString("path", entry.Key.Path);
+            json.WriteString("line", entry.Key.Line);
+            json.WriteNumber("nth", entry.Key.Nth);
             json.WriteString("message", entry.Message);
-            json.WriteString("line", entry.Line);
-            json.WriteNumber("count", count);
             json.WriteEndObject();
         }
 

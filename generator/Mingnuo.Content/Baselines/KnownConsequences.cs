@@ -1,14 +1,21 @@
+using Mingnuo.Content.Checking;
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Content.Markdown;
 using Mingnuo.Content.Reading;
 
 namespace Mingnuo.Content.Baselines;
 
-/// <summary>Decides what a known mistake means, so that a baseline never publishes anything wrong.</summary>
+/// <summary>Decides what a known mistake means, so that a baseline never publishes anything wrong, nor a wrong figure.</summary>
 internal static class KnownConsequences
 {
+    /// <summary>
+    /// The kinds that can be left out: no unit is measured by them. Without a pledge a unit would be shown as one that promised nothing,
+    /// and without a unit its names might mean another.
+    /// </summary>
+    private static readonly string[] s_canBeLeftOut = ["pages", "profiles"];
+
     /// <summary>Mistakes of form in a body that loses nothing by them.</summary>
-    private static readonly HashSet<DiagnosticKind> Form =
+    private static readonly HashSet<DiagnosticKind> s_form =
     [
         MarkdownMistakes.ImageWithoutAlt,
         MarkdownMistakes.TitleInBody,
@@ -17,34 +24,31 @@ internal static class KnownConsequences
     ];
 
     /// <summary>
-    /// What the machine could not read now, it may read next time; and in a folder that is refused by its name nobody would notice what is
-    /// added later.
+    /// What the machine could not read now, it may read next time; in a folder that is refused by its name nobody would notice what is
+    /// added later; and names and addresses are never one file's alone.
     /// </summary>
-    private static readonly HashSet<DiagnosticKind> Never =
+    private static readonly HashSet<DiagnosticKind> s_never =
     [
         YamlMistakes.CannotRead,
-        YamlMistakes.UnknownFolder,
         YamlMistakes.BadFileName,
         YamlMistakes.LinkInTree,
+        RecordMistakes.UnknownReference,
+        RecordMistakes.SameAddress,
+        RecordMistakes.SameTerm,
     ];
 
     /// <summary>What becomes of the page that a mistake stands in.</summary>
     public static KnownConsequence Of(Diagnostic diagnostic)
     {
-        if (!diagnostic.Position.Source.Path.StartsWith(ContentPath.Root, StringComparison.Ordinal))
+        if (diagnostic.Kind.Severity == Severity.Warning || s_form.Contains(diagnostic.Kind))
         {
-            // The settings, the campaign, the theme: every page depends on them.
-            return KnownConsequence.Refused;
+            return KnownConsequence.Published;
         }
 
-        return diagnostic.Kind.Code[..4] switch
-        {
-            "MN01" when Never.Contains(diagnostic.Kind) => KnownConsequence.Refused,
-            "MN01" or "MN02" or "MN03" or "MN04" when diagnostic.Kind.Severity == Severity.Warning => KnownConsequence.Published,
-            "MN04" when Form.Contains(diagnostic.Kind) => KnownConsequence.Published,
-            "MN01" or "MN02" or "MN03" or "MN04" => KnownConsequence.LeftOut,
-            // Finished pages and private data.
-            _ => KnownConsequence.Refused,
-        };
+        string path = diagnostic.Position.Source.Path;
+        bool isContent = path.StartsWith(ContentPath.Root, StringComparison.Ordinal) && s_canBeLeftOut.Contains(new ContentPath(path).Folder);
+        // Finished pages and private data are of other families.
+        bool isOfOneFile = diagnostic.Kind.Code[..4] is "MN01" or "MN02" or "MN03" or "MN04" && !s_never.Contains(diagnostic.Kind);
+        return isContent && isOfOneFile ? KnownConsequence.LeftOut : KnownConsequence.Refused;
     }
 }

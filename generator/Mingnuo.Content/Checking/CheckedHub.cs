@@ -9,7 +9,6 @@ namespace Mingnuo.Content.Checking;
 /// <param name="Declarations">What <c>site/</c> declares, in order.</param>
 /// <param name="Missing">What could not be read.</param>
 /// <param name="Entries">Everything that can be named.</param>
-/// <param name="Records">What is public on the day.</param>
 /// <param name="AsOf">The day.</param>
 internal sealed record CheckedHub(
     ContentTree Tree,
@@ -17,7 +16,6 @@ internal sealed record CheckedHub(
     IReadOnlyList<Declaration> Declarations,
     MissingEntries Missing,
     EntryIndexes Entries,
-    PublishedRecords Records,
     DateOnly AsOf)
 {
     /// <summary>All records that could be read, public or held back.</summary>

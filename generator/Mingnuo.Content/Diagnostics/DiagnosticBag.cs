@@ -44,10 +44,6 @@ public sealed class DiagnosticBag(Baseline? baseline = null)
     /// <summary>All that was found and is new, by path and position.</summary>
     public IReadOnlyList<Diagnostic> Sorted() => baseline is null ? All() : Match().New;
 
-    /// <summary>The files that would be left out if these mistakes were added.</summary>
-    internal IReadOnlySet<string> LeftOutWith(DiagnosticBag more) =>
-        baseline is null ? LeftOut : baseline.Match(All().Concat(more.All()).Order(DiagnosticOrder.Instance)).LeftOut;
-
     private BaselineMatch Match() => baseline!.Match(All());
 
     private Diagnostic[] All()

@@ -7,7 +7,7 @@ namespace Mingnuo.Content.Markdown;
 internal static class MarkdownMistakes
 {
     public static readonly DiagnosticKind BrokenLink = Error("MN0401",
-        "链接“{0}”指向的内容不存在", "the link '{0}' leads nowhere",
+        "链接“{0}”指向的内容没有公布", "the link '{0}' leads to nothing that is published",
         "{1}", "{1}");
 
     public static readonly DiagnosticKind BrokenAnchor = Error("MN0402",

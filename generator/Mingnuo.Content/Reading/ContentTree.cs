@@ -6,11 +6,10 @@ namespace Mingnuo.Content.Reading;
 /// <param name="Refused">The files and folders that were refused by their names: nothing in them was read.</param>
 internal sealed record ContentTree(IReadOnlyList<ContentFile> Files, IReadOnlyList<ContentAsset> Assets, IReadOnlyList<ContentPath> Refused)
 {
-    /// <summary>The same without some files, by their paths, as if they had never been written.</summary>
+    /// <summary>The same without the files that are left out of the site, by their paths.</summary>
     public ContentTree Without(IReadOnlySet<string> paths) => paths.Count == 0 ? this : this with
     {
         Files = [.. Files.Where(f => !paths.Contains(f.Path.Relative))],
         Assets = [.. Assets.Where(a => !paths.Contains(a.Path.Relative))],
-        Refused = [.. Refused.Where(r => !paths.Contains(r.Relative))],
     };
 }
