@@ -11,7 +11,7 @@ internal sealed class ContentFolder
 
     /// <summary>Types that are published as they are. No SVG and no HTML: opened by themselves they could run scripts.</summary>
     private static readonly string[] AssetTypes =
-        [.. PictureType.Extensions, ".csv", ".docx", ".pdf", ".pptx", ".txt", ".xlsx", ".zip"];
+        [.. PictureFormats.Extensions, ".csv", ".docx", ".pdf", ".pptx", ".txt", ".xlsx", ".zip"];
 
     private readonly DiagnosticBag _bag;
     private readonly List<FoundFile> _files = [];

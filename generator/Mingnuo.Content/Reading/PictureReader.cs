@@ -11,12 +11,10 @@ namespace Mingnuo.Content.Reading;
 internal sealed class PictureReader
 {
     private const int HeavyBytes = 1024 * 1024;
-    private const int WidePixels = 4000;
+    private const int LongPixels = 4000;
 
-    private static readonly Dictionary<string, string> Formats = new(StringComparer.Ordinal)
-    {
-        [".avif"] = "AVIF", [".gif"] = "GIF", [".jpeg"] = "JPEG", [".jpg"] = "JPEG", [".png"] = "PNG", [".webp"] = "WebP",
-    };
+    /// <summary>A phone keeps four bytes a pixel of what it shows, however small the file is.</summary>
+    private const int ManyPixels = 12_000_000;
 
     private ConcurrentDictionary<string, (FileStamp Stamp, Diagnostic? Found)> _known = new(StringComparer.Ordinal);
 
@@ -26,13 +24,14 @@ internal sealed class PictureReader
         var fresh = new ConcurrentDictionary<string, (FileStamp Stamp, Diagnostic? Found)>(StringComparer.Ordinal);
         Parallel.ForEach(files, file =>
         {
-            if (Formats.TryGetValue(Path.GetExtension(file.Path.Relative).ToLowerInvariant(), out string? format))
+            if (PictureFormats.Of(file.Path.Relative) is { } format)
             {
                 bool isKnown = _known.TryGetValue(file.Path.Relative, out var known) && known.Stamp == file.Stamp;
                 fresh[file.Path.Relative] = isKnown ? known : (file.Stamp, MistakeOf(file, format));
             }
         });
-        _known = fresh;
+        // What could not be read once may be readable the next time, its size and time being the same.
+        _known = new(fresh.Where(picture => picture.Value.Found?.Kind != YamlMistakes.CannotRead), StringComparer.Ordinal);
         bag.AddRange(fresh.Values.Select(picture => picture.Found).OfType<Diagnostic>());
     }
 
@@ -49,11 +48,14 @@ internal sealed class PictureReader
             return YamlMistakes.CannotRead.At(start);
         }
 
-        return header is not var (found, width) ? YamlMistakes.NoSuchPicture.At(start, format, new Bilingual("不是能公布的图片", "is no picture that is published"))
+        return header is not var (found, width, height) ? YamlMistakes.NoSuchPicture.At(start, format, new Bilingual("不是能公布的图片", "is no picture that is published"))
             : found != format ? YamlMistakes.NoSuchPicture.At(start, format, new Bilingual($"是 {found}", "is " + found))
-            : file.Stamp.Length > HeavyBytes || width > WidePixels ? YamlMistakes.HeavyPicture.At(start, SizeOf(file, width))
+            : file.Stamp.Length > HeavyBytes || IsGiant(width, height)
+                ? YamlMistakes.HeavyPicture.At(start, SizeOf(file, width, height))
             : null;
     }
+
+    private static bool IsGiant(int width, int height) => Math.Max(width, height) > LongPixels || (long)width * height > ManyPixels;
 
     private static PictureHeader? Header(FoundFile file)
     {
@@ -63,11 +65,11 @@ internal sealed class PictureReader
         return PictureHeader.Read(bytes.AsSpan(0, length));
     }
 
-    private static Bilingual SizeOf(FoundFile file, int width)
+    private static Bilingual SizeOf(FoundFile file, int width, int height)
     {
         string size = string.Create(CultureInfo.InvariantCulture, $"{file.Stamp.Length / 1024.0 / 1024.0:0.0} MB");
         return width == 0
             ? new Bilingual(size, size)
-            : new Bilingual(string.Create(CultureInfo.InvariantCulture, $"{size}、宽 {width} 像素"), string.Create(CultureInfo.InvariantCulture, $"{size}, {width} pixels wide"));
+            : new Bilingual(string.Create(CultureInfo.InvariantCulture, $"{size}、宽 {width} 像素、高 {height} 像素"), string.Create(CultureInfo.InvariantCulture, $"{size}, {width} pixels wide and {height} high"));
     }
 }

@@ -9,9 +9,6 @@ namespace Mingnuo.Content.Reading;
 /// <summary>The relative path of a picture under <c>content/</c>: a page asks no other site for anything.</summary>
 public sealed class PictureType : FieldType<RecordLink>
 {
-    /// <summary>The types of pictures that are published. No SVG: opened by itself it could run scripts.</summary>
-    internal static readonly IReadOnlyList<string> Extensions = [".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"];
-
     private readonly LinkType _link = new();
 
     /// <inheritdoc/>
@@ -19,7 +16,7 @@ public sealed class PictureType : FieldType<RecordLink>
 
     /// <inheritdoc/>
     internal override JsonObject Schema(SchemaGroups groups) =>
-        Matching($"^(?![A-Za-z]+:)[^?#]+({string.Join('|', Extensions.Select(AnyCase))})$");
+        Matching($"^(?![A-Za-z]+:)[^?#]+({string.Join('|', PictureFormats.Extensions.Select(AnyCase))})$");
 
     /// <inheritdoc/>
     internal override bool TryRead(YamlNode node, Bilingual title, ReadContext context, [MaybeNullWhen(false)] out RecordLink value)
@@ -35,9 +32,9 @@ public sealed class PictureType : FieldType<RecordLink>
             return false;
         }
 
-        if (!Extensions.Any(e => target.Address.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+        if (PictureFormats.Of(target.Address) is null)
         {
-            context.Report(MarkdownMistakes.NotAPicture.At(node.Position, target.Written, string.Join(' ', Extensions)));
+            context.Report(MarkdownMistakes.NotAPicture.At(node.Position, target.Written, string.Join(' ', PictureFormats.Extensions)));
             return false;
         }
 

@@ -84,5 +84,5 @@ internal static class YamlMistakes
 
     public static readonly DiagnosticKind HeavyPicture = Warning("MN0120",
         "图片太大（{0}），用手机的读者要等很久", "the picture is too large ({0}): readers with phones wait long for it",
-        "用看图程序缩小到宽 1600 像素、1 MB 以内再保存", "shrink it to 1,600 pixels in width and 1 MB in a picture viewer, and save it again");
+        "用看图程序缩小到长边 1600 像素、1 MB 以内再保存", "shrink its longer side to 1,600 pixels and the file to 1 MB in a picture viewer, and save it again");
 }

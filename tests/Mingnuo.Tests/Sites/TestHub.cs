@@ -56,11 +56,12 @@ internal sealed class TestHub : IDisposable
     public static TestHub Bare(string archive) =>
         new($"-- site/hub.yml --\nname: 站\ntheme: plain\nbase-url: https://example.org/hub/\nas-of: 2011-08-15\n{archive}");
 
-    /// <summary>The beginning of a picture, one pixel high.</summary>
-    public static byte[] Png(int width)
+    /// <summary>The beginning of a picture.</summary>
+    public static byte[] Png(int width, int height = 1)
     {
-        byte[] bytes = [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0];
+        byte[] bytes = [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0];
         BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(16), width);
+        BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(20), height);
         return bytes;
     }
 

@@ -1,14 +1,13 @@
 using Markdig.Syntax.Inlines;
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Content.Markdown.Links;
+using Mingnuo.Content.Reading;
 
 namespace Mingnuo.Content.Markdown.Rendering;
 
 /// <summary>Links and pictures. A refused one leaves its text.</summary>
 internal sealed class LinkRenderer : BodyObjectRenderer<LinkInline>
 {
-    private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"];
-
     /// <summary>Begins a link; what other sites need not know is left unsaid.</summary>
     public static void OpenLink(BodyRenderer body, LinkTarget target, string? title)
     {
@@ -89,7 +88,7 @@ internal sealed class LinkRenderer : BodyObjectRenderer<LinkInline>
         LinkTarget? target = body.Follow(picture.Url, picture.Span.Start);
         if (target is { } found && MistakeOf(found) is { } mistake)
         {
-            body.Report(mistake, picture.Span.Start, written, string.Join(' ', Pictures));
+            body.Report(mistake, picture.Span.Start, written, string.Join(' ', PictureFormats.Extensions));
             target = null;
         }
 
@@ -106,8 +105,8 @@ internal sealed class LinkRenderer : BodyObjectRenderer<LinkInline>
 
     private static DiagnosticKind? MistakeOf(LinkTarget target) =>
         target.Address is not { } address ? MarkdownMistakes.ImageElsewhere
-        : Array.Exists(Pictures, e => address.EndsWith(e, StringComparison.OrdinalIgnoreCase)) ? null
-        : MarkdownMistakes.NotAPicture;
+        : PictureFormats.Of(address) is null ? MarkdownMistakes.NotAPicture
+        : null;
 
     private static void WriteTitle(BodyRenderer body, string? title)
     {

@@ -58,7 +58,9 @@ internal static class FileMistakeRows
         MistakeRow.Bytes("MN0119", "a JPEG named .png", "content/pages/files/lamp.png", [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0]),
         MistakeRow.Bytes("MN0119", "a page of HTML named .gif", "content/pages/files/a.gif", [.. "<script>"u8]),
         MistakeRow.Bytes("MN0119", "an empty file named .webp", "content/pages/files/a.webp", []),
-        MistakeRow.Bytes("MN0120", "a picture of more than 4,000 pixels", "content/pages/files/lamp.png", TestHub.Png(4001)),
+        MistakeRow.Bytes("MN0120", "a picture more than 4,000 pixels wide", "content/pages/files/lamp.png", TestHub.Png(4001)),
+        MistakeRow.Bytes("MN0120", "a picture more than 4,000 pixels high", "content/pages/files/lamp.png", TestHub.Png(1, 4001)),
+        MistakeRow.Bytes("MN0120", "a picture of more than 12 million pixels", "content/pages/files/lamp.png", TestHub.Png(3465, 3465)),
         MistakeRow.Bytes("MN0120", "a picture of more than 1 MB", "content/pages/files/lamp.png", [.. TestHub.Png(1), .. new byte[1024 * 1024]]),
 
         Linked("MN0115", "a link to a file", "content/pages/link.md", "content/pages/about.md"),
