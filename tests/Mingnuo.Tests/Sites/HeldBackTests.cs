@@ -81,6 +81,8 @@ public sealed class HeldBackTests
     private static void MakeDaysOfPledgeLater(TestHub hub)
     {
         hub.Replace("content/pledges/oak/2011.md", "due: 2011-06-30", "due: 2011-10-31");
+        hub.Replace("content/pledges/oak/2011.md", "- date: 2011-06-20", "- date: 2011-10-20");
+        hub.Replace("content/pledges/oak/2011.md", "done-on: 2011-06-20", "done-on: 2011-10-20");
         hub.Replace("content/pledges/oak/2011.md", "date: 2011-07-01", "date: 2011-10-01");
     }
 }

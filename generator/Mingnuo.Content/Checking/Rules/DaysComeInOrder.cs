@@ -5,7 +5,7 @@ using Mingnuo.Content.Records;
 
 namespace Mingnuo.Content.Checking.Rules;
 
-/// <summary>What comes after something has no earlier day: nothing is due, changed or withdrawn before it was promised, nor published before it was written.</summary>
+/// <summary>What comes after something has no earlier day: nothing is due, worked on, done, changed or withdrawn before it was promised, nor published before it was written.</summary>
 internal sealed class DaysComeInOrder : IRule
 {
     public void Check(CheckedHub hub, DiagnosticBag bag)
@@ -22,17 +22,32 @@ internal sealed class DaysComeInOrder : IRule
             var made = new Dated(pledge.Source.Fields, PledgeFields.MadeOn, pledge.MadeOn);
             foreach (PledgeItem item in pledge.Items)
             {
-                Check(made, new Dated(item.Source, PledgeItemFields.Due, item.Due), bag);
-                if (item.Withdrawal is { } withdrawal)
-                {
-                    Check(made, new Dated(withdrawal.Source, PledgeWithdrawal.OnField, withdrawal.On), bag);
-                }
+                CheckItem(made, item, bag);
             }
 
             foreach (PledgeChange change in pledge.Changes)
             {
                 Check(made, new Dated(change.Source, PledgeChange.DateField, change.Date), bag);
             }
+        }
+    }
+
+    private static void CheckItem(Dated made, PledgeItem item, DiagnosticBag bag)
+    {
+        Check(made, new Dated(item.Source, PledgeItemFields.Due, item.Due), bag);
+        foreach (ProgressNote note in item.Progress)
+        {
+            Check(made, new Dated(note.Source, ProgressNote.DateField, note.Date), bag);
+        }
+
+        if (item.DoneOn is { } done)
+        {
+            Check(made, new Dated(item.Source, PledgeItemFields.DoneOn, done), bag);
+        }
+
+        if (item.Withdrawal is { } withdrawal)
+        {
+            Check(made, new Dated(withdrawal.Source, PledgeWithdrawal.OnField, withdrawal.On), bag);
         }
     }
 

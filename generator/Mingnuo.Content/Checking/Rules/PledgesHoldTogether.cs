@@ -43,7 +43,8 @@ internal sealed class PledgesHoldTogether : IRule
 
     private static void CheckItem(Pledge pledge, PledgeItem item, DateOnly asOf, DiagnosticBag bag)
     {
-        if (item.DoneOn is { } done && !item.ProgressUntil(done).Any(n => n.Evidence.Count > 0))
+        // A day before the pledge itself is a slip, which is reported as such; so is such a due date.
+        if (item.DoneOn is { } done && done >= pledge.MadeOn && !item.ProgressUntil(done).Any(n => n.Evidence.Count > 0))
         {
             bag.Add(RecordMistakes.KeptWithoutEvidence.At(
                 item.Source.PositionOf(PledgeItemFields.DoneOn),
@@ -53,7 +54,6 @@ internal sealed class PledgesHoldTogether : IRule
                 item.Source.KeyOf(PledgeItemFields.DoneOn)));
         }
 
-        // A due date before the pledge itself is a slip, which is reported as such.
         if (item.Reason is null && item.Due >= pledge.MadeOn && item.StatusOn(asOf, isChanged: false) == PledgeStatus.Overdue)
         {
             bag.Add(RecordMistakes.MissedWithoutReason.At(

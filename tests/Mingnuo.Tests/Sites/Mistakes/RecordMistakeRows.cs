@@ -52,6 +52,8 @@ internal static class RecordMistakeRows
         MistakeRow.In(Pledge, "MN0318", "an item and a heading of one anchor", "id: drills\n", "id: ¦drills\n").And(hub =>
             hub.Write(Pledge, File.ReadAllText(hub.FullPath(Pledge)) + "## Drills\n\n一\n")),
         MistakeRow.In(Pledge, "MN0319", "due before it was promised", "due: 2011-12-31", "due: ¦2011-02-27"),
+        MistakeRow.In(Pledge, "MN0319", "worked on before it was promised", "      - date: 2011-06-20\n", "      - date: ¦2011-02-27\n"),
+        MistakeRow.In(Pledge, "MN0319", "done before it was promised", "done-on: 2011-06-20", "done-on: ¦2011-02-27"),
         MistakeRow.In(Pledge, "MN0319", "changed before it was promised", "date: 2011-07-01", "date: ¦2011-02-27"),
         MistakeRow.In(Pledge, "MN0319", "withdrawn before it was promised", "    person: 德育主任", "    person: 德育主任\n    withdrawn: {on: ¦2011-02-27, reason: 一}"),
         MistakeRow.In("content/plans/county.md", "MN0319", "published before it was written", "published: 2010-04-10", "published: ¦2010-03-31"),
