@@ -57,9 +57,11 @@ public sealed class FieldReader
             }
 
             IsComplete = false;
-            _context.Report(field is null
-                ? unknown.Explain(key, out field)
-                : FieldMistakes.FieldTwice.At(key.Position, first[field].Text, key.Text));
+            if ((field is null ? unknown.Explain(key, out field) : FieldMistakes.FieldTwice.At(key.Position, first[field].Text, key.Text)) is { } mistake)
+            {
+                _context.Report(mistake);
+            }
+
             if (field is not null)
             {
                 _explained.Add(field);
