@@ -66,6 +66,7 @@ internal sealed class MarkdownRenderer
             }
         }
     }
+
     private static void ReportEmptySections(
         MarkdownDocument document, SourceText source, int bodyStart, ICollection<Diagnostic> found)
     {

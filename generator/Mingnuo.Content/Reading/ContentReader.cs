@@ -61,17 +61,13 @@ internal sealed class ContentReader(string root, string basePath)
         SourceText source = read ?? new SourceText(file.Path.Relative, "");
         FrontMatter frontMatter = read is null ? default : FrontMatter.Split(source, found);
         PrivateDataScanner.Scan(source, frontMatter.Fields, found);
-        if (frontMatter.Fields is null)
-        {
-            return new ContentFile(file.Path, source, null, null, [], found);
-        }
-
         MarkdownBody body = _markdown.Render(source, frontMatter.BodyStart, file.Path, basePath, found);
         ReportHidden(source, frontMatter.BodyStart, found);
         var context = new ReadContext(file.Path, body, basePath, found);
-        ContentRecord? record = RecordKinds.Of(file.Path.Folder)!.Read(frontMatter.Fields, context);
-        return new ContentFile(file.Path, source, record, frontMatter.Fields, context.References, found);
+        ContentRecord? record = frontMatter.Fields is null ? null : RecordKinds.Of(file.Path.Folder)!.Read(frontMatter.Fields, context);
+        return new ContentFile(file.Path, source, record, body, frontMatter.Fields, context.References, found);
     }
+
     /// <summary>The first character in a body that nobody sees; one in a link is reported as a mistake of that link.</summary>
     private static void ReportHidden(SourceText source, int bodyStart, List<Diagnostic> found)
     {

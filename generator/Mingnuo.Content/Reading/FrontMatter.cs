@@ -4,7 +4,7 @@ namespace Mingnuo.Content.Reading;
 
 /// <summary>The two halves of a content file: the fields between <c>---</c> lines, and the body after them.</summary>
 /// <param name="Fields">The fields, or <see langword="null"/> when they could not be read.</param>
-/// <param name="BodyStart">The 0-based offset in the file where the body begins.</param>
+/// <param name="BodyStart">The 0-based offset in the file where the body begins; its end where nothing tells.</param>
 internal readonly record struct FrontMatter(YamlMapping? Fields, int BodyStart)
 {
     private const string Fence = "---";
@@ -19,7 +19,7 @@ internal readonly record struct FrontMatter(YamlMapping? Fields, int BodyStart)
         if (!IsFence(source.Line(1)))
         {
             found.Add(YamlMistakes.NoFrontMatter.At(source.Start));
-            return new FrontMatter(null, 0);
+            return new FrontMatter(null, text.Length);
         }
 
         int yamlStart = Math.Min(text.Length, source.Line(1).Length + 1);

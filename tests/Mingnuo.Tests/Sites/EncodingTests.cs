@@ -51,7 +51,7 @@ public sealed class EncodingTests
         Save(hub, encoding, lineEnd);
 
         Assert.Equal(
-            ["MN0203@content/pages/about.md:3:7"],
+            ["MN0203@content/pages/about.md:3:7", "MN0401@content/pages/about.md:9:23"],
             hub.Check().Where(d => !d.StartsWith("MN0118", StringComparison.Ordinal)));
     }
 

@@ -18,11 +18,10 @@ internal sealed class LinksArrive : IRule
 
         HashSet<string> assets = [.. hub.Tree.Assets.Select(a => a.Path.Address)];
         var hints = new LinkHints([.. pages.Keys, .. assets]);
-        foreach (ContentRecord record in hub.All<ContentRecord>())
+        foreach (ContentFile file in hub.Tree.Files)
         {
-            // A record that is held back is checked for its own day, so that nothing breaks when that day comes.
-            DateOnly day = record.Published > hub.AsOf ? record.Published.Value : hub.AsOf;
-            foreach (SiteLink link in record.Body.Links.Concat(record.FieldLinks))
+            DateOnly day = DayOf(file.Record, hub.AsOf);
+            foreach (SiteLink link in file.Body.Links.Concat(file.Record?.FieldLinks ?? []))
             {
                 if (pages.TryGetValue(link.Address, out ContentFile? target))
                 {
@@ -35,6 +34,15 @@ internal sealed class LinksArrive : IRule
             }
         }
     }
+
+    /// <summary>
+    /// The day on which a file's links must arrive. A record that is held back is checked for its own day, so that nothing breaks when that
+    /// day comes; of a file whose fields have mistakes nobody knows that day.
+    /// </summary>
+    private static DateOnly DayOf(ContentRecord? record, DateOnly asOf) =>
+        record is null ? DateOnly.MaxValue
+        : record.Published > asOf ? record.Published.Value
+        : asOf;
 
     private static void CheckTarget(SiteLink link, ContentRecord? target, DateOnly day, DiagnosticBag bag)
     {

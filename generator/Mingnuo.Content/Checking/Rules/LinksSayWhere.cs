@@ -10,7 +10,7 @@ internal sealed class LinksSayWhere : IRule
     public void Check(CheckedHub hub, DiagnosticBag bag)
     {
         var titles = new Lazy<ILookup<string, string>>(() => hub.All<ContentRecord>().ToLookup(r => r.Address, r => r.Title, StringComparer.Ordinal));
-        foreach (VagueLink link in hub.All<ContentRecord>().SelectMany(r => r.Body.VagueLinks))
+        foreach (VagueLink link in hub.Tree.Files.SelectMany(f => f.Body.VagueLinks))
         {
             string? title = link.Address is null ? null : titles.Value[link.Address].FirstOrDefault();
             bag.Add(MarkdownMistakes.VagueLink.At(link.Position, link.Text, title is null

@@ -36,6 +36,56 @@ public sealed class ManyMistakesTests
             hub.Check());
     }
 
+    [Theory]
+    [InlineData("title: 一\ndate: 某天", "MN0203@content/pages/a.md:3:7")]
+    [InlineData("title: 一\ndate: [", "MN0101@content/pages/a.md:4:1")]
+    public void A_mistake_in_the_fields_hides_none_in_the_body(string fields, string mistake)
+    {
+        using TestHub hub = TestHub.Small();
+        hub.Write("content/pages/a.md", $"---\n{fields}\n---\n[甲方](b.md)[点击这里](about.md)[乙方](javascript:x)\n");
+
+        Assert.Equal(
+            [mistake, "MN0401@content/pages/a.md:5:1", "MN0420@content/pages/a.md:5:11", "MN0404@content/pages/a.md:5:27"],
+            hub.Check());
+    }
+
+    [Theory]
+    [InlineData("title: 一\ndate: 某天\n---\n## 二\n\n三\n", "MN0203")]
+    [InlineData("title: 一\ndate: 2011-08-16\n", "MN0103")]
+    public void Who_links_to_a_file_with_mistakes_is_told_nothing(string text, string code)
+    {
+        using TestHub hub = TestHub.Small();
+        hub.Write("content/pages/a.md", $"---\n{text}");
+        hub.Write("content/pages/b.md", "---\ntitle: 一\n---\n[甲方](a.md)[乙方](a.md#三)\n");
+
+        Assert.Equal([code], hub.Check().Select(found => found[..6]));
+    }
+
+    [Fact]
+    public void A_link_of_a_file_whose_own_day_is_wrong_may_lead_to_a_later_page()
+    {
+        using TestHub hub = TestHub.Small();
+        hub.Write("content/pages/a.md", "---\ntitle: 一\ndate: 2011-99-01\n---\n[甲方](b.md)\n");
+        hub.Write("content/pages/b.md", "---\ntitle: 一\ndate: 2011-09-01\n---\n");
+
+        Assert.Equal(["MN0204@content/pages/a.md:3:7"], hub.Check());
+    }
+
+    [Theory]
+    [InlineData(21, 21, "可用的字段：title")]
+    [InlineData(22, 21, "连这个在内，后面还有 2 个不认得的字段，不再一一列出；可用的字段：")]
+    [InlineData(400, 21, "连这个在内，后面还有 380 个不认得的字段，不再一一列出；可用的字段：")]
+    public void Too_many_unknown_fields_of_one_group_are_told_by_their_number(int unknown, int told, string hint)
+    {
+        using TestHub hub = TestHub.Small();
+        hub.Write("content/pages/a.md", $"---\ntitle: 一\n{string.Concat(Enumerable.Range(100, unknown).Select(i => $"titl{i}: 1\n"))}---\n");
+
+        IReadOnlyList<Diagnostic> found = hub.Build().Diagnostics.Sorted();
+
+        Assert.Equal(Enumerable.Range(3, told).Select(line => $"MN0202 {line}"), found.Select(d => $"{d.Kind.Code} {d.Position.Line}"));
+        Assert.StartsWith(hint, found[^1].Hint(Language.Chinese), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_thousand_broken_files_are_all_reported()
     {
