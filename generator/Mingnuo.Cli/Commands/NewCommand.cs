@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Content.Reading;
 using Mingnuo.Content.Records;
@@ -46,14 +47,35 @@ internal static class NewCommand
 
         string path = $"{ContentPath.Root}{kind.Folder}/{id}.md";
         string fullPath = Path.Combine(options.Request(parsed).Root, path);
-        if (File.Exists(fullPath))
+        Write(fullPath, path, Scaffold.Of(kind, keys));
+        Console.Out.WriteLine(Made.In(options.Language(parsed), path));
+        return ExitCode.Fine;
+    }
+
+    private static void Write(string fullPath, string path, string text)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(fullPath)!);
+            using FileStream file = Create(fullPath, path);
+            file.Write(Encoding.UTF8.GetBytes(text));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"写不了 {path} / cannot write it: {e.Message}");
+        }
+    }
+
+    /// <summary>Makes the file, or leaves alone what is there, even what came to be there a moment ago.</summary>
+    private static FileStream Create(string fullPath, string path)
+    {
+        try
+        {
+            return new FileStream(fullPath, FileMode.CreateNew, FileAccess.Write);
+        }
+        catch (IOException) when (File.Exists(fullPath))
         {
             throw new UsageException($"{path} 已经存在，没有改动 / it exists already and was left alone");
         }
-
-        Directory.CreateDirectory(Path.GetDirectoryName(fullPath)!);
-        File.WriteAllText(fullPath, Scaffold.Of(kind, keys));
-        Console.Out.WriteLine(Made.In(options.Language(parsed), path));
-        return ExitCode.Fine;
     }
 }

@@ -49,6 +49,18 @@ public sealed class NewCommandTests
         Assert.Equal("已经写好的", File.ReadAllText(hub.FullPath(Path)));
     }
 
+    [Fact]
+    public void A_place_that_cannot_be_written_is_told_and_is_no_fault_of_the_program()
+    {
+        using TestHub hub = TestHub.Small();
+        hub.Write("content/pledges/elm", "一个文件，不是文件夹");
+
+        PeerResult result = CliProgram.Run(hub.Root, "new", "pledges", "elm/2012");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("写不了 content/pledges/elm/2012.md", result.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("pledges", "../2012")]
     [InlineData("pledges", "oak/")]
