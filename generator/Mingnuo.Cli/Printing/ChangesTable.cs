@@ -19,20 +19,29 @@ internal static class ChangesTable
     private static readonly Bilingual s_others = new("设置、主题和程序文件：{0} 个。\n\n", "files of settings, themes and the program: {0}.\n\n");
     private static readonly Bilingual s_noContent = new("这次没有改动内容。\n\n", "No content is changed.\n\n");
 
-    /// <summary>Appends the table.</summary>
-    public static void Append(StringBuilder text, Report report, Language language)
+    /// <summary>Appends the table; the rows that would take more than so many bytes of UTF-8 are counted and not shown.</summary>
+    public static void Append(StringBuilder text, Report report, Language language, int maxBytes)
     {
         ChangedFile[] content = [.. report.Changes!.Where(c => ContentNames.Kind(c.Path) is not null)
             .OrderBy(c => c.Kind).ThenBy(c => c.Path, StringComparer.Ordinal)];
         text.Append((content.Length == 0 ? s_noContent : s_heading).In(language));
-        foreach (ChangedFile file in content.Take(MaxRows))
+        int shown = 0;
+        int left = maxBytes;
+        foreach (string row in content.Take(MaxRows).Select(file => Row(file, report, language)))
         {
-            text.Append(Row(file, report, language));
+            left -= Encoding.UTF8.GetByteCount(row);
+            if (left < 0)
+            {
+                break;
+            }
+
+            text.Append(row);
+            shown++;
         }
 
-        if (content.Length > MaxRows)
+        if (content.Length > shown)
         {
-            text.Append(s_moreRows.In(language, content.Length - MaxRows));
+            text.Append(s_moreRows.In(language, content.Length - shown));
         }
 
         text.Append(content.Length > 0 ? "\n" : "");

@@ -5,13 +5,15 @@ using Mingnuo.Content.Diagnostics;
 namespace Mingnuo.Cli.Printing;
 
 /// <summary>
-/// The page that a workflow shows of a check, as GitHub Markdown: first whether the proposal can be merged, then what it changes, then every
-/// problem. Written for an editor who has only a browser.
+/// The page that a workflow shows of a check, as GitHub Markdown: first the verdict (of a proposal, whether it can be merged), then what is
+/// changed, then every problem. Written for an editor who has only a browser.
 /// </summary>
 internal static class Summary
 {
-    private static readonly Bilingual s_fine = new("可以并入：没有错误", "can be merged: no errors");
-    private static readonly Bilingual s_wrong = new("有 {0} 处错误要改，改好再并入", "not yet: errors to put right: {0}");
+    private static readonly Bilingual s_mergeable = new("可以并入：没有错误", "can be merged: no errors");
+    private static readonly Bilingual s_unmergeable = new("有 {0} 处错误要改，改好再并入", "not yet: errors to put right: {0}");
+    private static readonly Bilingual s_fine = new("没有错误", "no errors");
+    private static readonly Bilingual s_wrong = new("有 {0} 处错误要改", "errors to put right: {0}");
     private static readonly Bilingual s_warnings = new("，{0} 处警告（不挡公布，最好也看看）", ", {0} warnings (they stop nothing)");
     private static readonly Bilingual s_known = new("另有 {0} 处已知问题，没有列出。", "{0} more are known and not listed.");
     private static readonly Bilingual s_gone = new("已知问题清单里有 {0} 处已经没有了，可以删掉。", "{0} known problems are gone and can be struck off.");
@@ -25,19 +27,28 @@ internal static class Summary
     /// <summary>The summary, in at most so many bytes of UTF-8.</summary>
     public static string Text(Report report, Language language, int maxBytes)
     {
-        var text = new StringBuilder("## ").Append(report.Errors > 0 ? s_wrong.In(language, report.Errors) : s_fine.In(language))
+        var text = new StringBuilder("## ").Append(Verdict(report).In(language, report.Errors))
             .Append(report.Warnings > 0 ? s_warnings.In(language, report.Warnings) : "").Append("\n\n");
         Note(text, s_known, report.Known, language);
         Note(text, s_leftOut, report.LeftOut.Count, language);
         Note(text, s_gone, report.Gone.Count, language);
         if (report.Changes is not null)
         {
-            ChangesTable.Append(text, report, language);
+            // Half for what is changed at most, so that there is always room for what is wrong with it.
+            ChangesTable.Append(text, report, language, maxBytes / 2);
         }
 
         AppendProblems(text, report, language, maxBytes);
         return text.ToString();
     }
+
+    private static Bilingual Verdict(Report report) => (report.Changes, report.Errors) switch
+    {
+        (null, 0) => s_fine,
+        (null, _) => s_wrong,
+        (_, 0) => s_mergeable,
+        _ => s_unmergeable,
+    };
 
     private static void Note(StringBuilder text, Bilingual sentence, int count, Language language)
     {

@@ -34,7 +34,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         File.WriteAllText(_summary, "before\n");
         Assert.Equal(0, CliProgram.RunInWorkflow(_hub.Root, _summary, "check", "--format", "github").ExitCode);
-        Assert.Equal("before\n## 可以并入：没有错误\n\n", File.ReadAllText(_summary));
+        Assert.Equal("before\n## 没有错误\n\n", File.ReadAllText(_summary));
     }
 
     [Fact]

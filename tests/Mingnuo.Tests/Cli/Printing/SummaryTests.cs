@@ -16,7 +16,7 @@ public sealed class SummaryTests
     [Fact]
     public void The_verdict_comes_first_then_every_problem_errors_before_warnings() => Assert.Equal(
         """
-        ## 有 1 处错误要改，改好再并入，1 处警告（不挡公布，最好也看看）
+        ## 有 1 处错误要改，1 处警告（不挡公布，最好也看看）
 
         ### 全部问题
 
@@ -29,7 +29,14 @@ public sealed class SummaryTests
         Summary.Text(Of(s_warning.At(Start("a.md")), s_error.At(Start("b.md"), "x")), Language.Chinese, Plenty));
 
     [Fact]
-    public void Nothing_wrong_is_one_line() => Assert.Equal("## 可以并入：没有错误\n\n", Summary.Text(Of(), Language.Chinese, Plenty));
+    public void Nothing_wrong_is_one_line() => Assert.Equal("## 没有错误\n\n", Summary.Text(Of(), Language.Chinese, Plenty));
+
+    [Fact]
+    public void Whether_it_can_be_merged_is_told_of_a_proposal_alone()
+    {
+        Assert.StartsWith("## 可以并入：没有错误\n", Summary.Text(Of() with { Changes = [] }, Language.Chinese, Plenty), StringComparison.Ordinal);
+        Assert.StartsWith("## 有 1 处错误要改，改好再并入\n", Summary.Text(Of(s_error.At(Start("a.md"), "x")) with { Changes = [] }, Language.Chinese, Plenty), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void What_is_proposed_is_told_by_kind_title_and_problems()
@@ -69,6 +76,24 @@ public sealed class SummaryTests
         int rows = text.Split("| 错误 ").Length - 1;
         Assert.InRange(Encoding.UTF8.GetByteCount(text), Small - 200, Small);
         Assert.EndsWith($"\n表格放不下了，还有 {500 - rows} 处没有列出。\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_of_changes_that_grows_too_large_leaves_room_for_the_problems()
+    {
+        const int Small = 40_000;
+        string longest = new('&', 400);
+        Report report = Of(s_error.At(Start("甲.md"), "长")) with
+        {
+            Changes = [.. Enumerable.Range(100, 100).Select(i => new ChangedFile(ChangeKind.Added, $"content/pages/{i}{longest}.md"))],
+        };
+
+        string text = Summary.Text(report, Language.Chinese, Small);
+
+        int rows = text.Split("| 新增 ").Length - 1;
+        Assert.InRange(Encoding.UTF8.GetByteCount(text), Small / 2 - 4_000, Small);
+        Assert.Contains($"\n还有 {100 - rows} 个内容文件没有列出。\n", text, StringComparison.Ordinal);
+        Assert.Contains("| 错误 MN9901 |", text, StringComparison.Ordinal);
     }
 
     [Fact]
