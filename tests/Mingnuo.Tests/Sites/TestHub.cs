@@ -3,6 +3,7 @@ using System.Text;
 using Mingnuo.Build;
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Tests.House;
+using Mingnuo.Tests.Sites.Shipped;
 
 namespace Mingnuo.Tests.Sites;
 
@@ -37,16 +38,13 @@ internal sealed class TestHub : IDisposable
     /// <summary>The hub of an archive beside this file.</summary>
     public static TestHub Named(string name) => new(Repository.Read($"tests/Mingnuo.Tests/Sites/{name}.txtar"));
 
-    /// <summary>A copy of this repository's own hub, with its shipped theme.</summary>
+    /// <summary>A copy of the hub that the project ships, with its shipped theme.</summary>
     public static TestHub Shipped()
     {
         var hub = new TestHub("");
-        foreach (string folder in new[] { "content", "site" })
+        foreach (string path in Sample.Paths)
         {
-            foreach (string file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
-            {
-                hub.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
-            }
+            hub.Write(path, File.ReadAllBytes(Path.Combine(Repository.Root, path)));
         }
 
         return hub;

@@ -1,5 +1,6 @@
 using Mingnuo.Tests.House;
 using Mingnuo.Tests.Peers;
+using Mingnuo.Tests.Sites.Shipped;
 
 namespace Mingnuo.Tests.Content.Schemas;
 
@@ -9,7 +10,7 @@ public sealed class SchemaInEditorTests
     [Fact]
     public void Nothing_is_underlined_in_the_shipped_hub()
     {
-        string[] paths = [.. Repository.Files.Select(f => f.Path).Where(p => p.StartsWith("site/", StringComparison.Ordinal) && p.EndsWith(".yml", StringComparison.Ordinal)
+        string[] paths = [.. Sample.Paths.Where(p => p.StartsWith("site/", StringComparison.Ordinal) && p.EndsWith(".yml", StringComparison.Ordinal)
             || p.StartsWith("content/", StringComparison.Ordinal) && p.EndsWith(".md", StringComparison.Ordinal))];
 
         var answers = YamlEditor.Open(paths.Select(p => new YamlEditorFile(p, Repository.Read(p))));

@@ -2,6 +2,7 @@ using Mingnuo.Content.Schemas;
 using Mingnuo.Tests.House;
 using Mingnuo.Tests.Sites;
 using Mingnuo.Tests.Sites.Mistakes;
+using Mingnuo.Tests.Sites.Shipped;
 using NJsonSchema;
 
 namespace Mingnuo.Tests.Content.Schemas;
@@ -18,7 +19,7 @@ public sealed class SchemaVerdictTests
     private static readonly Dictionary<string, MistakeRow> s_rows =
         FieldMistakeRows.All.Where(row => row.Code != NoYaml).ToDictionary(row => row.ToString(), StringComparer.Ordinal);
 
-    public static TheoryData<string> Shipped => [.. Repository.Files.Select(f => f.Path).Where(p => SchemaOf(p) is not null)];
+    public static TheoryData<string> Shipped => [.. Sample.Paths.Where(p => SchemaOf(p) is not null)];
 
     public static TheoryData<string> Small =>
         [.. Txtar.Parse(Repository.Read("tests/Mingnuo.Tests/Sites/small.txtar")).Select(f => f.Path).Where(p => SchemaOf(p) is not null)];

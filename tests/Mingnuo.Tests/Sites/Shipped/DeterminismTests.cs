@@ -8,8 +8,6 @@ namespace Mingnuo.Tests.Sites.Shipped;
 /// <summary>The shipped hub gives the same bytes on any machine: each test changes what must not matter, and builds in a process of its own.</summary>
 public sealed class DeterminismTests : IDisposable
 {
-    private static readonly string[] s_parts = ["site", "content", "themes"];
-
     private static readonly Lazy<string> s_expected = new(() =>
     {
         using var plain = new DeterminismTests();
@@ -74,8 +72,8 @@ public sealed class DeterminismTests : IDisposable
     private string Copy(string name, Func<IEnumerable<string>, IEnumerable<string>>? order = null, Action<string>? after = null)
     {
         string hub = Path.Combine(_folder, name);
-        IEnumerable<string> files = s_parts.SelectMany(part => Directory.EnumerateFiles(Path.Combine(Repository.Root, part), "*", SearchOption.AllDirectories))
-            .Order(StringComparer.Ordinal);
+        IEnumerable<string> files = Sample.Paths.Select(path => Path.Combine(Repository.Root, path))
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "themes"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
         foreach (string file in order?.Invoke(files) ?? files)
         {
             string copy = Path.Combine(hub, Path.GetRelativePath(Repository.Root, file));

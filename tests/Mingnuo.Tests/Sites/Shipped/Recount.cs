@@ -1,5 +1,3 @@
-using Mingnuo.Tests.House;
-
 namespace Mingnuo.Tests.Sites.Shipped;
 
 /// <summary>
@@ -12,8 +10,8 @@ internal sealed class Recount
 
     private Recount()
     {
-        Hub = YamlRecord.Read(Path.Combine(Repository.Root, "site/hub.yml"), "");
-        Campaign = YamlRecord.Read(Path.Combine(Repository.Root, "site/campaign.yml"), "");
+        Hub = YamlRecord.Read(Path.Combine(Sample.Root, "site/hub.yml"), "");
+        Campaign = YamlRecord.Read(Path.Combine(Sample.Root, "site/campaign.yml"), "");
         AsOf = Hub.Day("as-of");
         Units = Read("units", "no such field");
         Plans = Read("plans", "published");
@@ -58,7 +56,7 @@ internal sealed class Recount
 
     private YamlRecord[] Read(string kind, string dayField)
     {
-        string folder = Path.Combine(Repository.Root, "content", kind);
+        string folder = Path.Combine(Sample.Root, "content", kind);
         return [.. Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
             .Select(f => YamlRecord.Read(f, Path.GetRelativePath(folder, f)[..^".md".Length].Replace('\\', '/')))
             .Where(r => !r.Has(dayField) || r.Day(dayField) <= AsOf)

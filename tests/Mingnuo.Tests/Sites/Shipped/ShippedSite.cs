@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Mingnuo.Build;
-using Mingnuo.Tests.House;
 
 namespace Mingnuo.Tests.Sites.Shipped;
 
@@ -10,7 +9,7 @@ namespace Mingnuo.Tests.Sites.Shipped;
 internal static partial class ShippedSite
 {
     private static readonly Lazy<BuildResult> s_result =
-        new(() => Engine.RenderAll(new Engine(new BuildRequest(Repository.Root, new DateOnly(2000, 1, 1))).Run()));
+        new(() => Engine.RenderAll(new Engine(new BuildRequest(Sample.Root, new DateOnly(2000, 1, 1))).Run()));
 
     private static readonly Lazy<BuiltSite> s_site = new(() => new BuiltSite(Result));
 
