@@ -1,5 +1,6 @@
 using System.Text;
 using Mingnuo.Build.Help;
+using Mingnuo.Content.Checking.PrivateData;
 using Mingnuo.Content.Diagnostics;
 
 namespace Mingnuo.Cli.Printing;
@@ -8,6 +9,9 @@ namespace Mingnuo.Cli.Printing;
 internal static class TextPrinter
 {
     private const int LongestLine = 160;
+
+    /// <summary>More than any number or address is long: none is cut in two before it is known for what it is.</summary>
+    private const int Margin = 64;
 
     public static string Print(Report report, Language language)
     {
@@ -54,17 +58,18 @@ internal static class TextPrinter
             return;
         }
 
-        ReadOnlySpan<char> shown = Window(line, position.Column, out int column);
+        ReadOnlySpan<char> around = Window(line, position.Column, LongestLine + (2 * Margin), out int column);
+        ReadOnlySpan<char> shown = Window(PrivateText.Masked(around.ToString()), column, LongestLine, out column);
         string before = VisibleText.Of(shown[..Math.Clamp(column - 1, 0, shown.Length)]);
         text.Append("    ").Append(before).Append(VisibleText.Of(shown[Math.Clamp(column - 1, 0, shown.Length)..])).Append('\n');
         text.Append("    ").Append(DisplayWidth.Before(before, before.Length + 1)).Append("^\n");
     }
 
     /// <summary>A long line is cut to what stands around the caret, never between the halves of a character.</summary>
-    private static ReadOnlySpan<char> Window(ReadOnlySpan<char> line, int caret, out int column)
+    private static ReadOnlySpan<char> Window(ReadOnlySpan<char> line, int caret, int longest, out int column)
     {
-        int start = line.Length <= LongestLine ? 0 : Math.Clamp(caret - (LongestLine / 2), 0, line.Length - LongestLine);
-        int end = start + Math.Min(LongestLine, line.Length);
+        int start = line.Length <= longest ? 0 : Math.Clamp(caret - (longest / 2), 0, line.Length - longest);
+        int end = start + Math.Min(longest, line.Length);
         start += start > 0 && char.IsLowSurrogate(line[start]) ? 1 : 0;
         end -= end < line.Length && char.IsLowSurrogate(line[end]) ? 1 : 0;
         column = caret - start;

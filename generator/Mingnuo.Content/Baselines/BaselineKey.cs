@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Mingnuo.Content.Checking.PrivateData;
 using Mingnuo.Content.Diagnostics;
 
 namespace Mingnuo.Content.Baselines;
@@ -33,7 +34,8 @@ public readonly record struct BaselineKey(string Code, string Path, string Line,
     private static BaselineKey First(Diagnostic diagnostic)
     {
         ReadOnlySpan<char> line = diagnostic.Position.Source.Line(diagnostic.Position.Line).Trim();
-        return new BaselineKey(diagnostic.Kind.Code, VisibleText.Of(diagnostic.Position.Source.Path), Shortened(VisibleText.Of(line)), 1);
+        string shown = VisibleText.Of(PrivateText.Masked(line.ToString()));
+        return new BaselineKey(diagnostic.Kind.Code, VisibleText.Of(diagnostic.Position.Source.Path), Shortened(shown), 1);
     }
 
     private static string Shortened(string line) => line.Length <= LongestLine

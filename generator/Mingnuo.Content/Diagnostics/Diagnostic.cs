@@ -1,6 +1,8 @@
+using Mingnuo.Content.Checking.PrivateData;
+
 namespace Mingnuo.Content.Diagnostics;
 
-/// <summary>One mistake found in one place. Message and hint share their arguments.</summary>
+/// <summary>One mistake found in one place. Message and hint share their arguments, and repeat nothing private that an editor wrote.</summary>
 public sealed class Diagnostic(DiagnosticKind kind, Position position, IReadOnlyList<object> arguments)
 {
     /// <summary>What kind of mistake.</summary>
@@ -13,10 +15,10 @@ public sealed class Diagnostic(DiagnosticKind kind, Position position, IReadOnly
     public IReadOnlyList<object> Arguments { get; } = arguments;
 
     /// <summary>What is wrong, in the language asked for.</summary>
-    public string Message(Language language) => Kind.Message.In(language, [.. Arguments]);
+    public string Message(Language language) => PrivateText.Masked(Kind.Message.In(language, [.. Arguments]));
 
     /// <summary>What to do about it, in the language asked for.</summary>
-    public string Hint(Language language) => Kind.Hint.In(language, [.. Arguments]);
+    public string Hint(Language language) => PrivateText.Masked(Kind.Hint.In(language, [.. Arguments]));
 
     /// <summary><c>path:line:column: error MN0104: …</c></summary>
     public override string ToString() =>

@@ -16,6 +16,7 @@ internal sealed class ContentReader(string root, string basePath)
 {
     private readonly MarkdownRenderer _markdown = new();
     private readonly PictureReader _pictures = new();
+    private readonly AttachmentReader _attachments = new();
     private ConcurrentDictionary<string, (FileStamp Stamp, ContentFile File)> _known = new(StringComparer.Ordinal);
 
     /// <summary>Reads all files in ordinal order of their paths; mistakes of names and folders go to <paramref name="bag"/>, others into the files.</summary>
@@ -23,6 +24,7 @@ internal sealed class ContentReader(string root, string basePath)
     {
         (IReadOnlyList<FoundFile> found, IReadOnlyList<ContentPath> refused) = ContentFolder.List(root, bag);
         _pictures.Check(found, bag);
+        _attachments.Check(found.Where(f => !f.Path.IsMarkdown), bag);
         FoundFile[] records = [.. found.Where(f => f.Path.IsMarkdown)];
         var files = new ContentFile[records.Length];
         var fresh = new ConcurrentDictionary<string, (FileStamp Stamp, ContentFile File)>(StringComparer.Ordinal);
@@ -41,14 +43,6 @@ internal sealed class ContentReader(string root, string basePath)
         {
             bag.AddRange(file.Diagnostics);
         }
-
-        var inNames = new List<Diagnostic>();
-        foreach (FoundFile asset in found.Where(f => !f.Path.IsMarkdown))
-        {
-            PrivateDataScanner.ScanName(new SourceText(asset.Path.Relative, ""), inNames);
-        }
-
-        bag.AddRange(inNames);
 
         return new ContentTree(files, [.. found.Where(f => !f.Path.IsMarkdown).Select(f => new ContentAsset(f.Path, f.FullPath))], refused);
     }

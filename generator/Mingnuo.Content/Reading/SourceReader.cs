@@ -61,7 +61,7 @@ internal static class SourceReader
     }
 
     /// <summary>Only what editors take for a line end: U+2028 and its like stay as they are.</summary>
-    private static string WithPlainLineEnds(string text) => text.Contains('\r', StringComparison.Ordinal)
+    internal static string WithPlainLineEnds(string text) => text.Contains('\r', StringComparison.Ordinal)
         ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
         : text;
 }

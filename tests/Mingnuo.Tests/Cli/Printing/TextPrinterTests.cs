@@ -106,5 +106,26 @@ public sealed class TextPrinterTests
         Assert.DoesNotContain('\uFFFD', printed);
     }
 
+    [Theory]
+    [InlineData("电话 138 0013 8000，打我", 4, "电话 138 **** 8000，打我", "     ^")]
+    [InlineData("号 11010519491231002X 或 6222021234567890128 x", 1, "号 11*************02X 或 622************0128 x", "^")]
+    [InlineData("住柳林3号楼2单元501室。", 14, "住柳林**********。", "                ^")]
+    public void Of_private_data_the_masked_form_is_shown_whatever_the_mistake_is(string line, int column, string shown, string caret) =>
+        Assert.Equal(["    " + shown, "    " + caret], Print(Language.Chinese, s_warning.At(new Position(new SourceText("a.md", line), 1, column))).Split('\n')[3..5]);
+
+    [Fact]
+    public void A_private_number_at_the_edge_of_what_is_shown_of_a_line_is_masked_too()
+    {
+        string line = string.Concat(Enumerable.Repeat("字13800138000", 60));
+
+        Assert.All(Enumerable.Range(1, line.Length), column =>
+            Assert.DoesNotContain("0013", Print(Language.Chinese, s_warning.At(new Position(new SourceText("a.md", line), 1, column))), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_message_that_quotes_a_private_number_shows_it_masked() => Assert.Contains(
+        "“电话138****8000”不对\n    → 改成 电话138****8000\n",
+        Print(Language.Chinese, s_error.At(new SourceText("a.md", "").Start, "电话13800138000")), StringComparison.Ordinal);
+
     private static string Print(Language language, params Diagnostic[] found) => TextPrinter.Print(Report.Of(found, HelpPages.None), language);
 }

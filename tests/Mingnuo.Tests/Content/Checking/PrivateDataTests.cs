@@ -1,6 +1,8 @@
+using System.Text;
 using Mingnuo.Content.Checking.PrivateData;
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Content.Reading;
+using Mingnuo.Tests.Sites;
 
 namespace Mingnuo.Tests.Content.Checking;
 
@@ -37,6 +39,21 @@ public sealed class PrivateDataTests
         Assert.Equal(code, diagnostic.Kind.Code);
         Assert.Contains(masked, diagnostic.Message(Language.Chinese), StringComparison.Ordinal);
         Assert.DoesNotContain("13812345678", diagnostic.Message(Language.Chinese) + diagnostic.Hint(Language.English), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("姓名,手机\n甲,13812345678\n", "MN0702@2:3")]
+    [InlineData("甲\t110105 19491231 002X\r\n乙,\"13812345678\"", "MN0701@1:3 MN0702@2:4")]
+    [InlineData("1,234,567,890,123\n2011-02-28,12,13\n", "")]
+    public void An_attachment_is_searched_cell_by_cell_in_whatever_encoding(string table, string expected)
+    {
+        using TestHub hub = TestHub.Small();
+        foreach (Encoding encoding in new[] { Encoding.UTF8, Encoding.Unicode, CodePagesEncodingProvider.Instance.GetEncoding("gb18030")! })
+        {
+            hub.Write("content/pages/files/a.csv", [.. Encoding.Unicode.Equals(encoding) ? encoding.GetPreamble() : [], .. encoding.GetBytes(table)]);
+
+            Assert.Equal(expected, string.Join(' ', hub.Check().Select(found => found.Replace("content/pages/files/a.csv:", "", StringComparison.Ordinal))));
+        }
     }
 
     [Theory]

@@ -7,6 +7,7 @@ internal static class FileMistakeRows
 
     public static IEnumerable<MistakeRow> All =>
     [
+        MistakeRow.Bytes("MN0111", "a table that is not text", "content/pages/files/people.csv", [0x50, 0x4B, 0x03, 0x04, 0xFF, 0xFE, 0x80]),
         Moved("MN0112", "a folder with a slip in its name, whose records others refer to", "content/units", "content/unit"),
         Refused("MN0112", "a folder that is no kind", "content/letters/a.md", "content/letters"),
         Refused("MN0112", "a file outside all folders", "content/note.md", "content/note.md"),

@@ -66,6 +66,8 @@ internal static class RecordMistakeRows
         MistakeRow.In(Pledge, "MN0701", "an identity number", "text: 做三次演练。", "text: 做三次演练，¦11010519491231002X。"),
         MistakeRow.In(Pledge, "MN0702", "a mobile number", "objection: 到接待室当面提出。", "objection: 打¦138 0013 8000。"),
         MistakeRow.File("MN0702", "a mobile number in the name of an attachment", "content/pages/files/13800138000.pdf", "%PDF"),
+        MistakeRow.File("MN0702", "a column of mobile numbers in a table", "content/pages/files/people.csv", "甲,¦13800138000,三\n乙,13900139000,四\n"),
+        MistakeRow.File("MN0701", "an identity number in an attached text", "content/pages/files/people.TXT", "甲：\n¦11010519491231002X\n"),
         MistakeRow.File("MN0704", "a home address in the name of a file", "content/pages/柳树村36号.md", Page),
         MistakeRow.In(Profile, "MN0703", "a bank card's number", "summary: 一个故事。", "summary: 卡号¦6222021234567890128。"),
         MistakeRow.In(Profile, "MN0704", "a home address", "summary: 一个故事。", "summary: 住在柳林¦3号楼2单元501室。"),
