@@ -19,6 +19,10 @@ internal static class HubBuilder
         new LinksArrive(),
         new PledgesHoldTogether(),
         new ProfilesHoldTogether(),
+        new ReportsHoldTogether(),
+        new InspectionsHoldTogether(),
+        new EvaluationsAddUp(),
+        new HonoursHoldTogether(),
     ];
 
     /// <summary>What linking gives.</summary>

@@ -1,6 +1,7 @@
 using Mingnuo.Content.Campaigns;
 using Mingnuo.Content.Reading;
 using Mingnuo.Content.Settings;
+using Mingnuo.Content.Supervision;
 
 namespace Mingnuo.Content.Records;
 
@@ -11,6 +12,9 @@ public sealed class Hub
     private readonly ILookup<string, Pledge> _pledgesByUnit;
     private readonly ILookup<string, Plan> _plansByUnit;
     private readonly ILookup<string, Profile> _profilesByUnit;
+    private readonly ILookup<string, Report> _reportsByUnit;
+    private readonly ILookup<string, Inspection> _inspectionsByUnit;
+    private readonly ILookup<string, Evaluation> _evaluationsByUnit;
 
     internal Hub(HubSettings settings, Campaign campaign, Navigation? navigation, DateOnly asOf, PublishedRecords records, EntryIndexes entries)
     {
@@ -20,10 +24,18 @@ public sealed class Hub
         Plans = [.. records.Of<Plan>().OrderByDescending(p => p.Unit is null).ThenByDescending(p => p.PublishedOn).ThenBy(p => p.Id, StringComparer.Ordinal)];
         Pledges = [.. records.Of<Pledge>().OrderByDescending(p => p.MadeOn).ThenBy(p => p.Id, StringComparer.Ordinal)];
         Profiles = [.. records.Of<Profile>().OrderByDescending(p => p.PublishedOn).ThenBy(p => p.Id, StringComparer.Ordinal)];
+        Reports = [.. records.Of<Report>().OrderByDescending(r => r.SentOn).ThenBy(r => r.Id, StringComparer.Ordinal)];
+        Inspections = [.. records.Of<Inspection>().OrderByDescending(i => i.On).ThenBy(i => i.Id, StringComparer.Ordinal)];
+        Evaluations = [.. records.Of<Evaluation>().OrderByDescending(e => e.On).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        Honours = [.. records.Of<Honour>().OrderByDescending(h => h.Published).ThenBy(h => h.Id, StringComparer.Ordinal)];
         Pages = [.. records.Of<Page>()];
         _pledgesByUnit = Pledges.ToLookup(p => Get(p.Unit).Id, StringComparer.Ordinal);
         _plansByUnit = Plans.Where(p => p.Unit is not null).ToLookup(p => Get(p.Unit!).Id, StringComparer.Ordinal);
         _profilesByUnit = Profiles.Where(p => p.Unit is not null).ToLookup(p => Get(p.Unit!).Id, StringComparer.Ordinal);
+        _reportsByUnit = Reports.ToLookup(r => Get(r.Unit).Id, StringComparer.Ordinal);
+        _evaluationsByUnit = Evaluations.ToLookup(e => Get(e.Unit).Id, StringComparer.Ordinal);
+        _inspectionsByUnit = Inspections.SelectMany(i => i.Units.Select(Get).Distinct().Select(u => (u.Id, Inspection: i)))
+            .ToLookup(i => i.Id, i => i.Inspection, StringComparer.Ordinal);
     }
 
     /// <summary>The hub's own settings.</summary>
@@ -50,6 +62,18 @@ public sealed class Hub
     /// <summary>Newest first.</summary>
     public IReadOnlyList<Profile> Profiles { get; }
 
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<Report> Reports { get; }
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<Inspection> Inspections { get; }
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<Evaluation> Evaluations { get; }
+
+    /// <summary>Newest first; those that are only announced stand at the first day of their notice.</summary>
+    public IReadOnlyList<Honour> Honours { get; }
+
     /// <summary>In ordinal order of their paths.</summary>
     public IReadOnlyList<Page> Pages { get; }
 
@@ -69,6 +93,15 @@ public sealed class Hub
     /// <summary>The stories of a unit and its people, newest first.</summary>
     public IEnumerable<Profile> ProfilesOf(Unit unit) => _profilesByUnit[unit.Id];
 
+    /// <summary>The reports of a unit, newest first.</summary>
+    public IEnumerable<Report> ReportsOf(Unit unit) => _reportsByUnit[unit.Id];
+
+    /// <summary>The inspections that a unit saw, newest first.</summary>
+    public IEnumerable<Inspection> InspectionsOf(Unit unit) => _inspectionsByUnit[unit.Id];
+
+    /// <summary>The evaluations of a unit, newest first.</summary>
+    public IEnumerable<Evaluation> EvaluationsOf(Unit unit) => _evaluationsByUnit[unit.Id];
+
     /// <summary>The carriers that an item serves: its own, or its pledge's.</summary>
     public IEnumerable<Carrier> CarriersOf(Pledge pledge, PledgeItem item) =>
         (item.Carriers.Count > 0 ? item.Carriers : pledge.Carriers).Select(Get).Distinct();
@@ -79,6 +112,7 @@ public sealed class Hub
         StepReached.Plan => unit.Theme is not null && PlansOf(unit).Any(),
         StepReached.Pledge => PledgesOf(unit).Any(p => p.Pledger is null),
         StepReached.Progress => PledgesOf(unit).SelectMany(p => p.Items).Any(i => i.ProgressUntil(AsOf).Any(n => n.Evidence.Count > 0)),
+        StepReached.Evaluation => EvaluationsOf(unit).Any(),
         _ => false,
     };
 }
