@@ -1,3 +1,5 @@
+using Mingnuo.Content.Baselines;
+
 namespace Mingnuo.Build;
 
 /// <summary>What is asked of a build.</summary>
@@ -5,4 +7,5 @@ namespace Mingnuo.Build;
 /// <param name="Today">The day of the build, for hubs that name no day themselves. The only clock there is.</param>
 /// <param name="AsOf">The day to compute for, over what the hub says.</param>
 /// <param name="BaseUrl">Where the site will stand, over what the hub says; ends with a slash.</param>
-public sealed record BuildRequest(string Root, DateOnly Today, DateOnly? AsOf = null, Uri? BaseUrl = null);
+/// <param name="Baseline">The mistakes that are known and do not stop the build.</param>
+public sealed record BuildRequest(string Root, DateOnly Today, DateOnly? AsOf = null, Uri? BaseUrl = null, Baseline? Baseline = null);

@@ -27,7 +27,7 @@ public sealed class Engine(BuildRequest request)
     /// </summary>
     public BuildResult Run()
     {
-        var bag = new DiagnosticBag();
+        var bag = new DiagnosticBag(request.Baseline);
         SiteFolder site = SiteFolder.Read(request.Root, bag);
         HubSettings? settings = site.Settings is { } read && request.BaseUrl is { } url ? read with { BaseUrl = url } : site.Settings;
         DateOnly asOf = request.AsOf ?? settings?.AsOf ?? request.Today;

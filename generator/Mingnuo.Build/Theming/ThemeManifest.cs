@@ -39,7 +39,7 @@ internal sealed record ThemeManifest(IReadOnlyList<(string Path, Position Positi
 
     private static IReadOnlyList<(string Path, Position Position)> Positioned(FieldReader fields, Field<IReadOnlyList<string>> field)
     {
-        IReadOnlyList<YamlNode> nodes = fields.Mapping.Find(field.Name) is YamlSequence sequence ? sequence.Items : [];
+        IReadOnlyList<YamlNode> nodes = fields.Mapping.Find(field) is YamlSequence sequence ? sequence.Items : [];
         return [.. fields.List(field).Select((path, i) => (path, i < nodes.Count ? nodes[i].Position : fields.Mapping.Position))];
     }
 }

@@ -14,14 +14,15 @@ internal static class BuildCommand
     {
         var command = new Command("build", "检查并生成网站 / check everything and write the site");
         var options = new HubOptions(command);
-        command.SetAction(parsed => Run(options, parsed));
+        var baseline = new BaselineOption(command);
+        command.SetAction(parsed => Run(options, baseline, parsed));
         return command;
     }
 
-    private static int Run(HubOptions options, ParseResult parsed)
+    private static int Run(HubOptions options, BaselineOption baseline, ParseResult parsed)
     {
         var watch = Stopwatch.StartNew();
-        BuildRequest request = options.Request(parsed);
+        BuildRequest request = baseline.Apply(options.Request(parsed), parsed);
         string folder = options.Output(parsed);
         Language language = options.Language(parsed);
         if (OutputWriter.Check(folder, request.Root) is { } refusal)

@@ -13,10 +13,11 @@ internal static class PreviewCommand
     {
         var command = new Command("preview", "生成并在本机预览，保存即刷新；不写任何文件 / build, serve on this machine, reload on save; writes nothing");
         var options = new HubOptions(command, writes: false);
+        var baseline = new BaselineOption(command);
         var port = new Option<int>("--port") { Description = "端口，0 为任意空闲端口 / the port; 0 for any that is free", HelpName = "N", DefaultValueFactory = _ => 5080 };
         command.Add(port);
         command.SetAction((parsed, cancel) => Run(
-            new PreviewOptions(options.Request(parsed), parsed.GetValue(port), options.Language(parsed), options.Format(parsed)), cancel));
+            new PreviewOptions(baseline.Apply(options.Request(parsed), parsed), parsed.GetValue(port), options.Language(parsed), options.Format(parsed)), cancel));
         return command;
     }
 

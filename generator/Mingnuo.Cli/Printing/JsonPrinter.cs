@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Mingnuo.Build.Help;
+using Mingnuo.Content.Baselines;
 using Mingnuo.Content.Diagnostics;
 
 namespace Mingnuo.Cli.Printing;
@@ -28,10 +29,35 @@ internal static class JsonPrinter
             }
 
             json.WriteEndArray();
+            json.WriteNumber("known", report.Known);
+            json.WriteStartArray("leftOut");
+            foreach (string path in report.LeftOut)
+            {
+                json.WriteStringValue(path);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("gone");
+            foreach (BaselineEntry entry in report.Gone)
+            {
+                Write(json, entry);
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 
         return System.Text.Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter json, BaselineEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", entry.Code);
+        json.WriteString("path", entry.Path);
+        json.WriteString("message", entry.Message);
+        json.WriteString("line", entry.Line);
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, HelpPages help, Language language)

@@ -21,10 +21,10 @@ internal static class TextPrinter
             }
         }
 
-        if (report.Files.Count > 0)
+        KnownText.Append(text, report, language);
+        if (report.Files.Count > 0 || report.Known > 0)
         {
-            text.Append(new Bilingual("共 {0}，在 {1} 个文件里", report.Files.Count == 1 ? "{0} in {1} file" : "{0} in {1} files")
-                .In(language, Counts.InWords(report.Errors, report.Warnings, language), report.Files.Count)).Append('\n');
+            text.Append(Counts.Total(report, language)).Append('\n');
         }
 
         return text.ToString();

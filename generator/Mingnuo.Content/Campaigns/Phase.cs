@@ -12,7 +12,7 @@ namespace Mingnuo.Content.Campaigns;
 /// <param name="Milestone">Its high point.</param>
 public sealed record Phase(string Id, string Name, DateOnly From, DateOnly To, string? Theme, Milestone? Milestone) : IEntry
 {
-    private static readonly Field<DateOnly> FromField = RequiredDate("from", "起", "写第一天", "2011-01-01");
+    internal static readonly Field<DateOnly> FromField = RequiredDate("from", "起", "写第一天", "2011-01-01");
     internal static readonly Field<DateOnly> ToField = RequiredDate("to", "止", "写最后一天", "2011-07-31");
     private static readonly Field<string> ThemeField = Text("theme", "主题", "写这个时段的主题", "迎接建党90周年");
     private static readonly Field<Milestone> MilestoneField = Group("milestone", "节点", "写这个时段的节点", Campaigns.Milestone.Shape);

@@ -33,18 +33,46 @@ internal static class HubBuilder
     /// <summary>Links everything that was read.</summary>
     public static Linked Link(ContentTree tree, SiteFolder site, DateOnly asOf, DiagnosticBag bag)
     {
-        var entries = new EntryIndexes(site.Campaign, tree.Files);
-        var records = new PublishedRecords(tree, asOf);
-        Reference[] references = [.. site.References, .. tree.Files.SelectMany(f => f.References)];
-        var hub = new CheckedHub(tree, references, site.Declarations, new MissingEntries(tree, site), entries, records, asOf);
-        foreach (IRule rule in Rules)
-        {
-            rule.Check(hub, bag);
-        }
-
+        CheckedHub hub = Check(tree, site, asOf, bag);
         Hub? linked = bag.HasErrors || site.Settings is null
             ? null
-            : new Hub(site.Settings, site.Campaign, site.Navigation, asOf, records, entries);
-        return new Linked(linked, records.HeldBack.Count);
+            : new Hub(site.Settings, site.Campaign, site.Navigation, asOf, hub.Records, hub.Entries);
+        return new Linked(linked, hub.Records.HeldBack.Count);
+    }
+
+    /// <summary>
+    /// Runs every rule. A file that is left out for a known mistake may be missed by others, so the rules are run again without it, until
+    /// nothing more is left out.
+    /// </summary>
+    private static CheckedHub Check(ContentTree tree, SiteFolder site, DateOnly asOf, DiagnosticBag bag)
+    {
+        IReadOnlySet<string> leftOut = bag.LeftOut;
+        while (true)
+        {
+            CheckedHub hub = Gather(tree.Without(leftOut), site, asOf);
+            var found = new DiagnosticBag();
+            foreach (IRule rule in Rules)
+            {
+                rule.Check(hub, found);
+            }
+
+            IReadOnlySet<string> next = bag.LeftOutWith(found);
+            if (next.IsSubsetOf(leftOut))
+            {
+                bag.AddRange(found.Sorted());
+                return hub;
+            }
+
+            // Of this round only that stands which the next one can no longer find.
+            bag.AddRange(found.Sorted().Where(d => next.Contains(d.Position.Source.Path)));
+            leftOut = leftOut.Union(next).ToHashSet(StringComparer.Ordinal);
+        }
+    }
+
+    private static CheckedHub Gather(ContentTree tree, SiteFolder site, DateOnly asOf)
+    {
+        Reference[] references = [.. site.References, .. tree.Files.SelectMany(f => f.References)];
+        return new CheckedHub(
+            tree, references, site.Declarations, new MissingEntries(tree, site), new EntryIndexes(site.Campaign, tree.Files), new PublishedRecords(tree, asOf), asOf);
     }
 }

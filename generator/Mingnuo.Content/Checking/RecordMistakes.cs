@@ -20,7 +20,7 @@ internal static class RecordMistakes
 
     public static readonly DiagnosticKind KeptWithoutEvidence = Error("MN0310",
         "事项“{0}”写了完成日期，但没有一条进展带佐证", "item '{0}' is done, but no progress note up to that day has evidence",
-        "在 progress 里补一条不晚于完成日期的进展，并写 evidence；还没有佐证就先不写 done-on", "add a progress note with evidence, no later than done-on; without evidence leave done-on out");
+        "在 {1} 里补一条不晚于完成日期的进展，并写 {2}；还没有佐证就先不写 {3}", "add a note with {2} to {1}, no later than {3}; without evidence leave {3} out");
 
     public static readonly DiagnosticKind SameItem = Error("MN0311",
         "事项编号“{0}”在本承诺里用了两次", "the item id '{0}' is used twice in this pledge",
@@ -32,11 +32,11 @@ internal static class RecordMistakes
 
     public static readonly DiagnosticKind MissedWithoutReason = Warning("MN0313",
         "事项“{0}”已过期限，没有写原因", "item '{0}' is past its due date without a reason",
-        "补写 reason：因客观原因没有完成的，要向公众说明", "add reason: the public is told why a promise was missed");
+        "补写 {1}：因客观原因没有完成的，要向公众说明", "add {1}: the public is told why a promise was missed");
 
     public static readonly DiagnosticKind PhotoWithoutAlt = Error("MN0314",
         "写了照片，没有写照片说明", "the photo has no description",
-        "补写 photo-alt，说明照片上是什么", "add photo-alt: say what the picture shows");
+        "补写 {0}，说明照片上是什么", "add {0}: say what the picture shows");
 
     public static readonly DiagnosticKind StandardOfOtherList = Error("MN0315",
         "“{0}”不是“{1}”对照的标准", "'{0}' is not among the standards of {1}",
@@ -44,7 +44,7 @@ internal static class RecordMistakes
 
     public static readonly DiagnosticKind PhaseBackwards = Error("MN0316",
         "时段“{0}”的最后一天早于第一天", "the phase '{0}' ends before it begins",
-        "核对 from 和 to", "check from and to");
+        "核对 {1} 和 {2}", "check {1} and {2}");
 
     public static readonly DiagnosticKind GroupOfOtherCategory = Error("MN0317",
         "分组“{0}”不属于类别“{1}”", "the group '{0}' does not belong to the category '{1}'",

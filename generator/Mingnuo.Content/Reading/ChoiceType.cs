@@ -21,7 +21,7 @@ public sealed class ChoiceType<T>(params IReadOnlyList<(string Word, T Value)> c
     internal override JsonObject Schema(SchemaGroups groups) => OneOf(Choices.Select(c => (JsonNode?)c.Word));
 
     /// <inheritdoc/>
-    internal override bool TryRead(YamlNode node, Field field, ReadContext context, out T value)
+    internal override bool TryRead(YamlNode node, Bilingual title, ReadContext context, out T value)
     {
         foreach ((string word, T meaning) in Choices)
         {
@@ -33,6 +33,6 @@ public sealed class ChoiceType<T>(params IReadOnlyList<(string Word, T Value)> c
         }
 
         value = default;
-        return Refuse(node, field, context);
+        return Refuse(node, title, context);
     }
 }

@@ -21,17 +21,17 @@ public sealed class DateType : FieldType<DateOnly>
     internal override JsonObject Schema(SchemaGroups groups) => Matching(DayPattern.Text);
 
     /// <inheritdoc/>
-    internal override bool TryRead(YamlNode node, Field field, ReadContext context, out DateOnly value)
+    internal override bool TryRead(YamlNode node, Bilingual title, ReadContext context, out DateOnly value)
     {
         value = default;
         if (node is not YamlScalar scalar || Parts(scalar.Text.Trim()) is not var (year, month, day))
         {
-            return Refuse(node, field, context);
+            return Refuse(node, title, context);
         }
 
         if (FromParts(year, month, day) is not { } date)
         {
-            context.Report(FieldMistakes.ImpossibleDate.At(node.Position, field.Title, scalar.Text));
+            context.Report(FieldMistakes.ImpossibleDate.At(node.Position, title, scalar.Text));
             return false;
         }
 

@@ -9,5 +9,5 @@ namespace Mingnuo.Content.Reading;
 internal sealed record Declaration(IEntry Entry, string Label, YamlMapping Fields)
 {
     /// <summary>Where the value of a field stands.</summary>
-    public Position At(Field field) => Fields.PositionOf(field.Name);
+    public Position At(Field field) => Fields.PositionOf(field);
 }

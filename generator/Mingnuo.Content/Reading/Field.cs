@@ -5,17 +5,20 @@ namespace Mingnuo.Content.Reading;
 /// <summary>
 /// One field of a record, declared once: reading, checking, and whatever is generated for editors come from this declaration.
 /// </summary>
-/// <param name="name">The key in the file, lower-case with hyphens.</param>
-/// <param name="label">The Chinese name that an editor reads.</param>
+/// <param name="name">The English key in the file, lower-case with hyphens.</param>
+/// <param name="label">The Chinese name that an editor reads, and the Chinese key.</param>
 /// <param name="help">One Chinese sentence: what belongs here.</param>
 /// <param name="example">A value as an editor would write it, in YAML; empty for groups, whose fields have examples.</param>
 /// <param name="isRequired">Whether leaving it out is an error.</param>
 public abstract class Field(string name, string label, string help, string example, bool isRequired)
 {
-    /// <summary>The key in the file.</summary>
+    private readonly Bilingual _chinese = new(label, label);
+    private readonly Bilingual _english = new($"{label}（{name}）", name);
+
+    /// <summary>The English key in the file.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The Chinese name that an editor reads.</summary>
+    /// <summary>The Chinese name that an editor reads, and the Chinese key in the file.</summary>
     public string Label { get; } = label;
 
     /// <summary>One Chinese sentence: what belongs here.</summary>
@@ -33,6 +36,12 @@ public abstract class Field(string name, string label, string help, string examp
     /// <summary>What a value of this field looks like.</summary>
     public abstract FieldType Type { get; }
 
-    /// <summary>The field as messages name it.</summary>
-    internal Bilingual Title => new($"{Label}（{Name}）", Name);
+    /// <summary>Whether a key means this field: its name, or its label.</summary>
+    internal bool IsKey(string written) => written == Name || written == Label;
+
+    /// <summary>The Chinese or the English key.</summary>
+    internal string KeyIn(bool chinese) => chinese ? Label : Name;
+
+    /// <summary>The field as messages name it to an editor who wrote, or would write, this key: an English one is explained.</summary>
+    internal Bilingual TitleFor(string key) => key == Label ? _chinese : _english;
 }

@@ -22,12 +22,11 @@ internal static class FieldMistakes
         "“{0}”写的日期 {1} 不存在", "the day {1} in '{0}' does not exist",
         "核对年、月、日", "check year, month and day");
 
-    public static Diagnostic UnknownField(YamlScalar key, Shape shape, string? meant)
-    {
-        var all = new Bilingual(
-            "可用的字段：" + string.Join("、", shape.Fields.Select(f => f.Name)),
-            "known fields: " + string.Join(", ", shape.Fields.Select(f => f.Name)));
-        Bilingual hint = meant is null ? all : new Bilingual($"是不是 {meant}？", $"did you mean '{meant}'?");
-        return FieldNotKnown.At(key.Position, key.Text, shape.Label, hint);
-    }
+    public static readonly DiagnosticKind FieldTwice = Error("MN0205",
+        "“{0}”和“{1}”是同一个字段，写了两次", "'{0}' and '{1}' are the same field, written twice",
+        "只留一个", "keep one of them");
+
+    public static readonly DiagnosticKind FullWidth = Error("MN0206",
+        "“{0}”旁边的{1}是全角的", "the {1} beside '{0}' is a full-width one",
+        "切换到半角输入，写成“{0}: ”，冒号后面和缩进都用半角空格", "write '{0}: ' with a half-width colon; plain spaces after it and before it");
 }

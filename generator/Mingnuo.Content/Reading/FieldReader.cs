@@ -9,7 +9,7 @@ namespace Mingnuo.Content.Reading;
 public sealed class FieldReader
 {
     private readonly ReadContext _context;
-    private readonly List<string> _misspelt = [];
+    private readonly HashSet<Field> _explained = [];
 
     internal FieldReader(YamlMapping mapping, ReadContext context)
     {
@@ -43,41 +43,46 @@ public sealed class FieldReader
     /// <summary>The items of a list; none when it is left out.</summary>
     public IReadOnlyList<T> List<T>(Field<IReadOnlyList<T>> field) => TryRead(field, out IReadOnlyList<T>? value) ? value! : [];
 
-    internal void ReportUnknown(Shape shape)
+    /// <summary>Reports keys that mean no field of the shape, or one that was there before. Comes before the fields are read.</summary>
+    internal void CheckKeys(Shape shape)
     {
+        var first = new Dictionary<Field, YamlScalar>();
         foreach ((YamlScalar key, _) in Mapping.Entries)
         {
-            if (shape.Fields.Any(f => f.Name == key.Text))
+            Field? field = shape.Fields.FirstOrDefault(f => f.IsKey(key.Text));
+            if (field is not null && first.TryAdd(field, key))
             {
                 continue;
             }
 
             IsComplete = false;
-            string? meant = NearestName.Of(key.Text, shape.Fields.Select(f => f.Name));
-            meant ??= shape.Fields.FirstOrDefault(f => f.Label == key.Text)?.Name;
-            _context.Report(FieldMistakes.UnknownField(key, shape, meant));
-            _misspelt.Add(meant ?? "");
+            _context.Report(field is null
+                ? UnknownKeys.Explain(key, Mapping, shape, out field)
+                : FieldMistakes.FieldTwice.At(key.Position, first[field].Text, key.Text));
+            if (field is not null)
+            {
+                _explained.Add(field);
+            }
         }
     }
 
     private bool TryRead<T>(Field<T> field, out T? value)
     {
         value = default;
-        YamlNode? node = Mapping.Find(field.Name);
-        bool isBlank = node is null or YamlScalar { IsBlank: true } or YamlSequence { Items.Count: 0 };
-        if (isBlank)
+        (YamlScalar Key, YamlNode Value)? entry = Mapping.EntryOf(field);
+        if (entry is not ({ } key, { } node) || node is YamlScalar { IsBlank: true } or YamlSequence { Items.Count: 0 })
         {
             // A required field that was only misspelt has been reported once already.
-            if (field.IsRequired && !_misspelt.Contains(field.Name))
+            if (field.IsRequired && !_explained.Contains(field))
             {
                 IsComplete = false;
-                _context.Report(FieldMistakes.MissingField.At(node?.Position ?? Mapping.Position, field.Title, field.Help));
+                _context.Report(FieldMistakes.MissingField.At(entry?.Value.Position ?? Mapping.Position, Mapping.TitleOf(field), field.Help));
             }
 
             return false;
         }
 
-        if (field.Type.TryRead(node!, field, _context, out value))
+        if (field.Type.TryRead(node, field.TitleFor(key.Text), _context, out value))
         {
             return true;
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Mingnuo.Content.Diagnostics;
 
 namespace Mingnuo.Content.Reading;
 
@@ -6,12 +7,16 @@ namespace Mingnuo.Content.Reading;
 public abstract class FieldType<T> : FieldType
 {
     /// <summary>Reads a value; one that does not fit is reported to the context, exactly once.</summary>
-    internal abstract bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out T value);
+    /// <param name="node">The value as written.</param>
+    /// <param name="title">Its field, as messages name it.</param>
+    /// <param name="context">Where mistakes and references go.</param>
+    /// <param name="value">The value.</param>
+    internal abstract bool TryRead(YamlNode node, Bilingual title, ReadContext context, [MaybeNullWhen(false)] out T value);
 
     /// <summary>Reports that a value is of the wrong type.</summary>
-    private protected bool Refuse(YamlNode node, Field field, ReadContext context)
+    private protected bool Refuse(YamlNode node, Bilingual title, ReadContext context)
     {
-        context.Report(FieldMistakes.WrongType.At(node.Position, field.Title, Wanted, node.Description));
+        context.Report(FieldMistakes.WrongType.At(node.Position, title, Wanted, node.Description));
         return false;
     }
 }

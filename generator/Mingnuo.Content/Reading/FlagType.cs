@@ -14,10 +14,10 @@ public sealed class FlagType : FieldType<bool>
     internal override JsonObject Schema(SchemaGroups groups) => OneOf(true, false, "是", "否");
 
     /// <inheritdoc/>
-    internal override bool TryRead(YamlNode node, Field field, ReadContext context, out bool value)
+    internal override bool TryRead(YamlNode node, Bilingual title, ReadContext context, out bool value)
     {
         string? text = (node as YamlScalar)?.Text;
         value = text is "true" or "是";
-        return value || text is "false" or "否" || Refuse(node, field, context);
+        return value || text is "false" or "否" || Refuse(node, title, context);
     }
 }

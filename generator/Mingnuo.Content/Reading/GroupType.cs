@@ -24,9 +24,15 @@ public sealed class GroupType<T>(Shape<T> shape) : FieldType<T>
         : new JsonObject { ["anyOf"] = new JsonArray(groups.Refer(Shape), FieldTypes.Text.Schema(groups)) };
 
     /// <inheritdoc/>
-    internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out T value)
+    internal override bool TryRead(YamlNode node, Bilingual title, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
         value = null;
+        if (node is YamlScalar text && FullWidthMarks.Explain(text, Shape, out _) is { } wide)
+        {
+            context.Report(wide);
+            return false;
+        }
+
         if (node is YamlScalar scalar && Shape.FromText is { } fromText && !scalar.IsBlank)
         {
             value = fromText(scalar);
@@ -35,7 +41,7 @@ public sealed class GroupType<T>(Shape<T> shape) : FieldType<T>
 
         if (node is not YamlMapping mapping)
         {
-            return Refuse(node, field, context);
+            return Refuse(node, title, context);
         }
 
         value = Shape.Read(mapping, context);

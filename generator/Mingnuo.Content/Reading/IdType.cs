@@ -16,9 +16,9 @@ public sealed class IdType : FieldType<string>
     internal override JsonObject Schema(SchemaGroups groups) => AnyMatching(AddressSegment.Pattern);
 
     /// <inheritdoc/>
-    internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out string value)
+    internal override bool TryRead(YamlNode node, Bilingual title, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
         value = (node as YamlScalar)?.Text.Trim();
-        return (value is not null && AddressSegment.IsSafe(value)) || Refuse(node, field, context);
+        return (value is not null && AddressSegment.IsSafe(value)) || Refuse(node, title, context);
     }
 }

@@ -17,12 +17,12 @@ public sealed class LinkType : FieldType<RecordLink>
     internal override JsonObject Schema(SchemaGroups groups) => AnyMatching("\\S");
 
     /// <inheritdoc/>
-    internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out RecordLink value)
+    internal override bool TryRead(YamlNode node, Bilingual title, ReadContext context, [MaybeNullWhen(false)] out RecordLink value)
     {
         value = null;
         if (node is not YamlScalar { Text.Length: > 0 } scalar || context.Path is not { } path)
         {
-            return Refuse(node, field, context);
+            return Refuse(node, title, context);
         }
 
         string written = scalar.Text.Trim();

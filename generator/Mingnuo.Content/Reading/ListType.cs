@@ -26,13 +26,13 @@ public sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T>>
     };
 
     /// <inheritdoc/>
-    internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
+    internal override bool TryRead(YamlNode node, Bilingual title, ReadContext context, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {
         IReadOnlyList<YamlNode> nodes = node is YamlSequence sequence ? sequence.Items : [node];
         var items = new List<T>(nodes.Count);
         foreach (YamlNode each in nodes)
         {
-            if (Item.TryRead(each, field, context, out T? read))
+            if (Item.TryRead(each, title, context, out T? read))
             {
                 items.Add(read);
             }

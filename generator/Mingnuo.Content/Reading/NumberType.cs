@@ -24,10 +24,10 @@ public sealed class NumberType : FieldType<int>
     };
 
     /// <inheritdoc/>
-    internal override bool TryRead(YamlNode node, Field field, ReadContext context, out int value)
+    internal override bool TryRead(YamlNode node, Bilingual title, ReadContext context, out int value)
     {
         value = 0;
         return (node is YamlScalar { Text.Length: > 0 and <= MaxDigits } scalar
-            && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out value)) || Refuse(node, field, context);
+            && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out value)) || Refuse(node, title, context);
     }
 }

@@ -22,9 +22,9 @@ public sealed class PictureType : FieldType<RecordLink>
         Matching($"^(?![A-Za-z]+:)[^?#]+({string.Join('|', Extensions.Select(AnyCase))})$");
 
     /// <inheritdoc/>
-    internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out RecordLink value)
+    internal override bool TryRead(YamlNode node, Bilingual title, ReadContext context, [MaybeNullWhen(false)] out RecordLink value)
     {
-        if (!_link.TryRead(node, field, context, out value))
+        if (!_link.TryRead(node, title, context, out value))
         {
             return false;
         }

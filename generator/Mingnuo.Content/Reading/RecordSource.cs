@@ -10,5 +10,5 @@ namespace Mingnuo.Content.Reading;
 public sealed record RecordSource(YamlMapping Fields, ContentPath Path, MarkdownBody Body)
 {
     /// <summary>Where the value of a field stands.</summary>
-    public Position At(Field field) => Fields.PositionOf(field.Name);
+    public Position At(Field field) => Fields.PositionOf(field);
 }

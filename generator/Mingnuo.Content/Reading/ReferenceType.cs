@@ -17,15 +17,15 @@ public sealed class ReferenceType<T>(string label) : FieldType<Reference<T>>
     internal override JsonObject Schema(SchemaGroups groups) => AnyMatching("\\S");
 
     /// <inheritdoc/>
-    internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out Reference<T> value)
+    internal override bool TryRead(YamlNode node, Bilingual title, ReadContext context, [MaybeNullWhen(false)] out Reference<T> value)
     {
         value = null;
         if (node is not YamlScalar { Text.Length: > 0 } scalar)
         {
-            return Refuse(node, field, context);
+            return Refuse(node, title, context);
         }
 
-        value = new Reference<T>(scalar.Text.Trim(), node.Position, field.Title);
+        value = new Reference<T>(scalar.Text.Trim(), node.Position, title);
         context.References.Add(value);
         return true;
     }

@@ -14,12 +14,12 @@ public sealed class Shape<T>(string label, IReadOnlyList<Field> fields, Func<Fie
     public override bool MayBeText => FromText is not null;
 
     /// <summary>
-    /// Reads a group of fields: reports fields that are missing, unknown or wrong; <see langword="null"/> if there are any.
+    /// Reads a group of fields: reports fields that are missing, unknown, written twice or wrong; <see langword="null"/> if there are any.
     /// </summary>
     internal T? Read(YamlMapping mapping, ReadContext context)
     {
         var reader = new FieldReader(mapping, context);
-        reader.ReportUnknown(this);
+        reader.CheckKeys(this);
         T value = build(reader);
         if (!reader.IsComplete)
         {

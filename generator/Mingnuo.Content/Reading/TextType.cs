@@ -15,9 +15,9 @@ public sealed class TextType : FieldType<string>
     internal override JsonObject Schema(SchemaGroups groups) => AnyMatching("\\S");
 
     /// <inheritdoc/>
-    internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out string value)
+    internal override bool TryRead(YamlNode node, Bilingual title, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
         value = (node as YamlScalar)?.Text.Trim();
-        return value is { Length: > 0 } || Refuse(node, field, context);
+        return value is { Length: > 0 } || Refuse(node, title, context);
     }
 }

@@ -78,6 +78,11 @@ internal sealed class YamlReader
             return YamlMistakes.Syntax.At(open, YamlReason.BracketOpen);
         }
 
+        if (YamlReason.IsKey(e) && FullWidthMarks.Explain(position, YamlReason.IsSecondColon(e)) is { } wide)
+        {
+            return wide;
+        }
+
         Position? tab = YamlReason.IsTab(e) ? TabFrom(position) : null;
         return YamlMistakes.Syntax.At(tab ?? position, tab is null ? YamlReason.Of(e) : YamlReason.Tab);
     }
@@ -132,7 +137,7 @@ internal sealed class YamlReader
         {
             YamlMapping mapping => mapping,
             YamlScalar { IsBlank: true } => new YamlMapping(root.Position, []),
-            _ => Refuse(YamlMistakes.NotFields.At(root.Position, root.Description)),
+            _ => Refuse(FullWidthMarks.Explain(root.Position, isContinued: false) ?? YamlMistakes.NotFields.At(root.Position, root.Description)),
         };
     }
 

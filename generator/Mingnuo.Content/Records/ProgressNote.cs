@@ -11,7 +11,7 @@ public sealed record ProgressNote(DateOnly Date, string Text, IReadOnlyList<Atta
 {
     private static readonly Field<DateOnly> DateField = RequiredDate("date", "日期", "写进展的日期", "2011-05-20");
     private static readonly Field<string> TextField = Required("text", "进展", "写做了什么，带上数字", "图书室已延长开放46天，借书312人次");
-    private static readonly Field<IReadOnlyList<Attachment>> EvidenceField =
+    internal static readonly Field<IReadOnlyList<Attachment>> EvidenceField =
         Groups("evidence", "佐证", "写能证明这件事的材料", Attachment.Shape);
 
     internal static Shape<ProgressNote> Shape { get; } = new(

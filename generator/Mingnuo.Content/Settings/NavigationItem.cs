@@ -19,5 +19,5 @@ public sealed record NavigationItem(string Label, string To, Position Position)
         Read);
 
     private static NavigationItem Read(FieldReader fields) =>
-        new(fields.Required(LabelField), fields.Required(ToField)?.TrimStart('/') ?? "", fields.Mapping.PositionOf(ToField.Name));
+        new(fields.Required(LabelField), fields.Required(ToField)?.TrimStart('/') ?? "", fields.Mapping.PositionOf(ToField));
 }

@@ -28,9 +28,9 @@ public sealed class WebAddressType : FieldType<Uri>
     internal override JsonObject Schema(SchemaGroups groups) => Matching("^https?://[^\\s/?#@]+(/[^\\s?#]*)?$");
 
     /// <inheritdoc/>
-    internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out Uri value)
+    internal override bool TryRead(YamlNode node, Bilingual title, ReadContext context, [MaybeNullWhen(false)] out Uri value)
     {
         value = node is YamlScalar scalar ? Parse(scalar.Text.Trim()) : null;
-        return value is not null || Refuse(node, field, context);
+        return value is not null || Refuse(node, title, context);
     }
 }

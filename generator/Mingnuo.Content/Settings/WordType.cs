@@ -17,9 +17,9 @@ public sealed class WordType(params IReadOnlyList<string> words) : FieldType<str
     internal override JsonObject Schema(SchemaGroups groups) => OneOf(words.Select(w => (JsonNode?)w));
 
     /// <inheritdoc/>
-    internal override bool TryRead(YamlNode node, Field field, ReadContext context, [MaybeNullWhen(false)] out string value)
+    internal override bool TryRead(YamlNode node, Bilingual title, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
         value = (node as YamlScalar)?.Text;
-        return (value is not null && words.Contains(value)) || Refuse(node, field, context);
+        return (value is not null && words.Contains(value)) || Refuse(node, title, context);
     }
 }

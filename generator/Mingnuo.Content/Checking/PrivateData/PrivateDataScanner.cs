@@ -1,15 +1,14 @@
 using System.Text.RegularExpressions;
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Content.Reading;
+using Mingnuo.Content.Records;
 
 namespace Mingnuo.Content.Checking.PrivateData;
 
 /// <summary>Looks for private data in everything an editor wrote: name, fields and body of a file.</summary>
 internal static partial class PrivateDataScanner
 {
-    private const string ContactKey = "contact";
-
-    /// <summary>Reports every find at its place. A mobile number in the field <c>contact</c> is a declared work contact and may stand.</summary>
+    /// <summary>Reports every find at its place. A mobile number in a unit's contact is a declared work contact and may stand.</summary>
     public static void Scan(SourceText source, YamlMapping? fields, ICollection<Diagnostic> found)
     {
         foreach (ValueMatch run in DigitRun().EnumerateMatches(source.Text))
@@ -50,7 +49,7 @@ internal static partial class PrivateDataScanner
     }
 
     private static bool IsWorkContact(Position position, YamlMapping? fields) =>
-        fields?.Find(ContactKey) is YamlScalar contact && contact.Position.Line == position.Line;
+        fields?.Find(UnitFields.Contact) is YamlScalar contact && contact.Position.Line == position.Line;
 
     /// <summary>Mainland mobile numbers: eleven digits, 13 to 19 in front, by the numbering plan of 工信部; also with +86.</summary>
     private static bool IsMobile(string number) =>

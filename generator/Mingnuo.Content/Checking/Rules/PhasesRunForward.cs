@@ -13,7 +13,7 @@ internal sealed class PhasesRunForward : IRule
         {
             if (declared.Entry is Phase phase && phase.To < phase.From)
             {
-                bag.Add(RecordMistakes.PhaseBackwards.At(declared.At(Phase.ToField), phase.Name));
+                bag.Add(RecordMistakes.PhaseBackwards.At(declared.At(Phase.ToField), phase.Name, declared.Fields.KeyOf(Phase.FromField), declared.Fields.KeyOf(Phase.ToField)));
             }
         }
     }

@@ -23,19 +23,19 @@ internal sealed class PledgesHoldTogether : IRule
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (PledgeItem item in pledge.Items.Where(i => !ids.Add(i.Id)))
         {
-            bag.Add(RecordMistakes.SameItem.At(item.Source.PositionOf(PledgeItemFields.Id.Name), item.Id));
+            bag.Add(RecordMistakes.SameItem.At(item.Source.PositionOf(PledgeItemFields.Id), item.Id));
         }
 
         foreach (PledgeItem item in pledge.Items.Where(i => pledge.Body.Headings.Any(h => h.Id == i.Id)))
         {
-            bag.Add(RecordMistakes.ItemIsHeading.At(item.Source.PositionOf(PledgeItemFields.Id.Name), item.Id));
+            bag.Add(RecordMistakes.ItemIsHeading.At(item.Source.PositionOf(PledgeItemFields.Id), item.Id));
         }
 
         foreach (PledgeChange change in pledge.Changes.Where(c => !ids.Contains(c.Item)))
         {
             string known = string.Join(", ", ids.Order(StringComparer.Ordinal));
             bag.Add(RecordMistakes.ChangeOfNothing.At(
-                change.Source.PositionOf(PledgeChange.ItemField.Name),
+                change.Source.PositionOf(PledgeChange.ItemField),
                 change.Item,
                 new Bilingual("本承诺的事项：" + known, "its items: " + known)));
         }
@@ -45,12 +45,18 @@ internal sealed class PledgesHoldTogether : IRule
     {
         if (item.DoneOn is { } done && !item.ProgressUntil(done).Any(n => n.Evidence.Count > 0))
         {
-            bag.Add(RecordMistakes.KeptWithoutEvidence.At(item.Source.PositionOf(PledgeItemFields.DoneOn.Name), item.Id));
+            bag.Add(RecordMistakes.KeptWithoutEvidence.At(
+                item.Source.PositionOf(PledgeItemFields.DoneOn),
+                item.Id,
+                item.Source.KeyOf(PledgeItemFields.Progress),
+                item.Source.KeyOf(ProgressNote.EvidenceField),
+                item.Source.KeyOf(PledgeItemFields.DoneOn)));
         }
 
         if (item.Reason is null && item.StatusOn(asOf, isChanged: false) == PledgeStatus.Overdue)
         {
-            bag.Add(RecordMistakes.MissedWithoutReason.At(item.Source.PositionOf(PledgeItemFields.Due.Name), item.Id));
+            bag.Add(RecordMistakes.MissedWithoutReason.At(
+                item.Source.PositionOf(PledgeItemFields.Due), item.Id, item.Source.KeyOf(PledgeItemFields.Reason)));
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ProfilesHoldTogether : IRule
         {
             if (profile.Photo is not null && profile.PhotoAlt is null)
             {
-                bag.Add(RecordMistakes.PhotoWithoutAlt.At(profile.Source.At(ProfileFields.Photo)));
+                bag.Add(RecordMistakes.PhotoWithoutAlt.At(profile.Source.At(ProfileFields.Photo), profile.Source.Fields.KeyOf(ProfileFields.PhotoAlt)));
             }
 
             HonourKind? honour = profile.Honour is null ? null : hub.Entries.Find(profile.Honour);

@@ -24,7 +24,7 @@ public sealed class JsonPrinterTests
 
     [Fact]
     public void Nothing_found_is_a_document_with_an_empty_list() =>
-        Assert.Equal("{\n  \"errors\": 0,\n  \"warnings\": 0,\n  \"problems\": []\n}\n", Print());
+        Assert.Equal("{\n  \"errors\": 0,\n  \"warnings\": 0,\n  \"problems\": [],\n  \"known\": 0,\n  \"leftOut\": [],\n  \"gone\": []\n}\n", Print());
 
     private static string Print(params Diagnostic[] found) => JsonPrinter.Print(Report.Of(found, HelpPages.None), Language.Chinese);
 }

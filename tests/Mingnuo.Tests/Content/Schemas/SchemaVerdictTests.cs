@@ -9,11 +9,14 @@ namespace Mingnuo.Tests.Content.Schemas;
 /// <summary>A schema and the reader say the same of a file: what is published is accepted, what <c>check</c> refuses is refused.</summary>
 public sealed class SchemaVerdictTests
 {
+    /// <summary>Full-width signs: other readers of YAML refuse them too, but not by a schema.</summary>
+    private const string NoYaml = "MN0206";
+
     private static readonly Dictionary<string, JsonSchema> s_schemas = DeclaredFile.All.ToDictionary(
         f => f.Name, f => JsonSchema.FromJsonAsync(SchemaFile.Text(f)).GetAwaiter().GetResult(), StringComparer.Ordinal);
 
     private static readonly Dictionary<string, MistakeRow> s_rows =
-        FieldMistakeRows.All.Where(row => !row.Name.Contains("Chinese name", StringComparison.Ordinal)).ToDictionary(row => row.ToString(), StringComparer.Ordinal);
+        FieldMistakeRows.All.Where(row => row.Code != NoYaml).ToDictionary(row => row.ToString(), StringComparer.Ordinal);
 
     public static TheoryData<string> Shipped => [.. Repository.Files.Select(f => f.Path).Where(p => SchemaOf(p) is not null)];
 

@@ -22,12 +22,15 @@ internal static class FieldMistakeRows
 
         MistakeRow.In(Unit, "MN0202", "a field that nobody knows", "group: desk", "group: desk\n¦colour: red"),
         MistakeRow.In(Unit, "MN0202", "a required field with a slip in its name", "short-name", "¦shortname"),
-        MistakeRow.In(Unit, "MN0202", "a required field under its Chinese name", "short-name", "¦简称"),
+        MistakeRow.In(Unit, "MN0202", "a slip in a Chinese key", "short-name", "¦简程"),
+        MistakeRow.In(Unit, "MN0202", "a Chinese key that nobody knows", "group: desk", "group: desk\n¦颜色: 红"),
+        MistakeRow.In(Pledge, "MN0202", "a Chinese key cut short", "    due: 2011-12-31", "    ¦期限: 2011-12-31"),
         MistakeRow.In(Pledge, "MN0202", "a slip in an item", "    person: 德育主任", "    ¦persons: 德育主任"),
         MistakeRow.In(Pledge, "MN0202", "a slip in a progress note", "        evidence: [", "        ¦evidense: ["),
         MistakeRow.In(Campaign, "MN0202", "a field of the campaign that nobody knows", "plan: county", "plan: county\n¦year: 2011"),
         MistakeRow.In(Hub, "MN0202", "a setting with a slip in its name", "contact:", "¦contacts:"),
 
+        MistakeRow.In(Unit, "MN0203", "words for a number under a Chinese key", "group: desk", "党员人数: ¦许多"),
         MistakeRow.In(Unit, "MN0203", "words for a number", "group: desk", "members: ¦许多"),
         MistakeRow.In(Unit, "MN0203", "a negative number", "group: desk", "members: ¦-3"),
         MistakeRow.In(Unit, "MN0203", "a number of ten digits", "group: desk", "members: ¦1234567890"),
@@ -49,8 +52,26 @@ internal static class FieldMistakeRows
         MistakeRow.In(Hub, "MN0203", "an address of no web site", "https://example.org/hub/", "¦ftp://example.org/"),
 
         MistakeRow.In(Pledge, "MN0204", "30 February", "due: 2011-12-31", "due: ¦2011-02-30"),
+        MistakeRow.In(Pledge, "MN0204", "30 February under a Chinese key", "due: 2011-12-31", "完成期限: ¦2011-02-30"),
         MistakeRow.In(Pledge, "MN0204", "29 February of no leap year", "due: 2011-12-31", "due: ¦2011年2月29日"),
         MistakeRow.In(Pledge, "MN0204", "a thirteenth month", "made-on: 2011-02-28", "made-on: ¦2011-13-01"),
         MistakeRow.In(Hub, "MN0204", "a day that nobody lived", "as-of: 2011-08-15", "as-of: ¦0000-01-01"),
+
+        MistakeRow.In(Unit, "MN0205", "a field under both of its keys", "group: desk", "group: desk\n¦分组: desk"),
+        MistakeRow.In(Unit, "MN0205", "a required field, first blank under its Chinese key", "short-name: 办公室", "简称:\n¦short-name: 办公室"),
+        MistakeRow.In(Pledge, "MN0205", "both keys in an item", "    due: 2011-12-31", "    due: 2011-12-31\n    ¦完成期限: 2011-12-31"),
+        MistakeRow.In(Campaign, "MN0205", "both keys in the campaign", "plan: county", "plan: county\n¦全县方案: county"),
+        MistakeRow.In(Hub, "MN0205", "both keys of a setting", "as-of: 2011-08-15", "as-of: 2011-08-15\n¦统计日期: 2011-08-15"),
+
+        MistakeRow.In(Unit, "MN0206", "a full-width colon in the first line", "name: 办公室党支部\n", "name¦：办公室党支部\n"),
+        MistakeRow.In(Unit, "MN0206", "a full-width colon in the last line", "group: desk", "分组¦：desk"),
+        MistakeRow.In(Pledge, "MN0206", "a full-width colon in an item", "    due: 2011-12-31", "    完成期限¦：2011-12-31"),
+        MistakeRow.In(Pledge, "MN0206", "a full-width colon at the head of an item", "  - id: drills", "  - 编号¦：drills"),
+        MistakeRow.In(Pledge, "MN0206", "a full-width colon at the head of a list", "items:\n", "承诺事项¦：\n"),
+        MistakeRow.In("content/pledges/oak/m-li.md", "MN0206", "a full-width colon between braces", "person: 本人}", "¦责任人：本人}"),
+        MistakeRow.File("MN0206", "nothing but full-width colons", "content/pages/bare.md", "---\n标题¦：一页\n日期：2011-03-01\n---\n正文\n"),
+        MistakeRow.In(Unit, "MN0206", "a full-width space after the colon", "group: desk", "分组:¦　desk"),
+        MistakeRow.In(Unit, "MN0206", "a full-width space before the colon", "short-name", "¦简称　"),
+        MistakeRow.In(Pledge, "MN0206", "an item indented by full-width spaces", "    due: 2011-12-31", "¦　　完成期限: 2011-12-31"),
     ];
 }

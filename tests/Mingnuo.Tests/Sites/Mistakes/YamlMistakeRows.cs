@@ -51,7 +51,7 @@ internal static class YamlMistakeRows
 
         MistakeRow.File("MN0107", "a list instead of fields", "content/pages/list.md", "---\n¦- 一\n- 二\n---\n"),
         MistakeRow.File("MN0107", "a text instead of fields", "content/pages/text.md", "---\n¦只有一句话\n---\n"),
-        MistakeRow.File("MN0107", "a colon without a space", "content/pages/colon.md", "---\n¦title:标题\n---\n"),
+        MistakeRow.File("MN0101", "a colon without a space", "content/pages/colon.md", "---\ntitle¦:标题\n---\n"),
         Group("MN0107", "a list for a key", "? ¦[一]\n: 二"),
         Group("MN0107", "two braces, as templates have them", "theme: {¦{ 一 }}"),
 
