@@ -14,12 +14,12 @@ public sealed class MonthType : FieldType<Month>
     internal override JsonObject Schema(SchemaGroups groups) => Matching("^([0-9]{4}-(0[1-9]|1[0-2])|[0-9]{4}年(0?[1-9]|1[0-2])月)$");
 
     /// <inheritdoc/>
-    internal override bool TryRead(YamlNode node, Field field, ReadContext context, out Month value)
+    internal override bool TryRead(YamlNode node, Bilingual title, ReadContext context, out Month value)
     {
         // A month is right when its first day is.
         string text = (node as YamlScalar)?.Text.Trim() ?? "";
         DateOnly? first = DateType.Parse(text.EndsWith('月') ? text + "1日" : text + "-01");
         value = first is { } day ? Month.Of(day) : default;
-        return first is not null || Refuse(node, field, context);
+        return first is not null || Refuse(node, title, context);
     }
 }

@@ -18,12 +18,12 @@ internal sealed class EvaluationsAddUp : IRule
             {
                 if (!seen.Add(group.Voters))
                 {
-                    bag.Add(SupervisionMistakes.Twice.At(group.Source.PositionOf(VoterGroup.VotersField.Name), Word(group.Voters)));
+                    bag.Add(SupervisionMistakes.Twice.At(group.Source.PositionOf(VoterGroup.VotersField), Word(group.Voters)));
                 }
 
                 if (group.Present > group.Eligible)
                 {
-                    bag.Add(SupervisionMistakes.MorePresent.At(group.Source.PositionOf(VoterGroup.PresentField.Name), group.Present, group.Eligible));
+                    bag.Add(SupervisionMistakes.MorePresent.At(group.Source.PositionOf(VoterGroup.PresentField), group.Present, group.Eligible));
                 }
 
                 CheckQuestions(group, hub, bag);
@@ -42,14 +42,14 @@ internal sealed class EvaluationsAddUp : IRule
             if (question.Cast > group.Present)
             {
                 bag.Add(SupervisionMistakes.MoreBallots.At(
-                    question.Source.PositionOf(AskedQuestion.BallotsField.Name), question.Question.Written, question.Cast, group.Present));
+                    question.Source.PositionOf(AskedQuestion.BallotsField), question.Question.Written, question.Cast, group.Present));
             }
         }
 
         foreach (ReviewQuestion missing in hub.Declarations.Select(d => d.Entry).OfType<ReviewQuestion>().Where(q => !asked.Contains(q)))
         {
             bag.Add(SupervisionMistakes.QuestionNotAsked.At(
-                group.Source.PositionOf(VoterGroup.QuestionsField.Name), Word(group.Voters), missing.Name));
+                group.Source.PositionOf(VoterGroup.QuestionsField), Word(group.Voters), missing.Name));
         }
 
         void Once<T>(Reference<T> reference, HashSet<T> seen)

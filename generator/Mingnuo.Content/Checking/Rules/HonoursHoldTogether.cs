@@ -38,7 +38,7 @@ internal sealed class HonoursHoldTogether : IRule
         if (notice.To < notice.From)
         {
             bag.Add(SupervisionMistakes.NoticeBackwards.At(
-                notice.Source.PositionOf(PublicNotice.ToField.Name), DateType.Written(notice.To), DateType.Written(notice.From)));
+                notice.Source.PositionOf(PublicNotice.ToField), DateType.Written(notice.To), DateType.Written(notice.From)));
         }
         else if (honour.On <= notice.To)
         {

@@ -18,7 +18,7 @@ internal sealed class InspectionsHoldTogether : IRule
             {
                 if (!ids.Add(finding.Id))
                 {
-                    bag.Add(SupervisionMistakes.SameFinding.At(finding.Source.PositionOf(Finding.IdField.Name), finding.Id));
+                    bag.Add(SupervisionMistakes.SameFinding.At(finding.Source.PositionOf(Finding.IdField), finding.Id));
                 }
 
                 if (hub.Entries.Find(finding.Unit) is { } unit && !inspected.Contains(unit))
@@ -47,7 +47,7 @@ internal sealed class InspectionsHoldTogether : IRule
             Backwards(Finding.PutRightOnField, day, inspection.On);
             if (finding.Measure is null)
             {
-                bag.Add(SupervisionMistakes.PutRightWithoutMeasure.At(finding.Source.PositionOf(Finding.PutRightOnField.Name), finding.Id));
+                bag.Add(SupervisionMistakes.PutRightWithoutMeasure.At(finding.Source.PositionOf(Finding.PutRightOnField), finding.Id));
             }
         }
 
@@ -55,7 +55,7 @@ internal sealed class InspectionsHoldTogether : IRule
         {
             if (finding.PutRightOn is null && recheck.IsPassed)
             {
-                bag.Add(SupervisionMistakes.RecheckedTooSoon.At(finding.Source.PositionOf(Finding.RecheckField.Name), finding.Id));
+                bag.Add(SupervisionMistakes.RecheckedTooSoon.At(finding.Source.PositionOf(Finding.RecheckField), finding.Id));
             }
 
             Backwards(Finding.RecheckField, recheck.On, finding.PutRightOn ?? inspection.On);
@@ -66,7 +66,7 @@ internal sealed class InspectionsHoldTogether : IRule
             if (later < earlier)
             {
                 bag.Add(SupervisionMistakes.FindingBackwards.At(
-                    finding.Source.PositionOf(field.Name), finding.Id, DateType.Written(later), DateType.Written(earlier)));
+                    finding.Source.PositionOf(field), finding.Id, DateType.Written(later), DateType.Written(earlier)));
             }
         }
     }

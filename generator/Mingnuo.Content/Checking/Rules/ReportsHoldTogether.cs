@@ -19,7 +19,7 @@ internal sealed class ReportsHoldTogether : IRule
             foreach (TakenUp early in report.TakenUp.Where(t => t.On < report.SentOn))
             {
                 bag.Add(SupervisionMistakes.TakenUpBefore.At(
-                    early.Source.PositionOf(TakenUp.OnField.Name), DateType.Written(early.On), DateType.Written(report.SentOn)));
+                    early.Source.PositionOf(TakenUp.OnField), DateType.Written(early.On), DateType.Written(report.SentOn)));
             }
         }
     }
