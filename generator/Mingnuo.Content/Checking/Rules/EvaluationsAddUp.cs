@@ -46,6 +46,12 @@ internal sealed class EvaluationsAddUp : IRule
             }
         }
 
+        if (group.Questions.Any(q => hub.Entries.Find(q.Question) is null))
+        {
+            // Perhaps it is the one that seems to be missing: that there is no such question has been told.
+            return;
+        }
+
         foreach (ReviewQuestion missing in hub.Declarations.Select(d => d.Entry).OfType<ReviewQuestion>().Where(q => !asked.Contains(q)))
         {
             bag.Add(SupervisionMistakes.QuestionNotAsked.At(
