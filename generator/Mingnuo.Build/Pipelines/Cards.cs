@@ -1,5 +1,7 @@
+using System.Globalization;
 using Mingnuo.Build.Theming.Views;
 using Mingnuo.Content.Campaigns;
+using Mingnuo.Content.Reading;
 using Mingnuo.Content.Records;
 
 namespace Mingnuo.Build.Pipelines;
@@ -66,6 +68,9 @@ internal sealed class Cards(Site site)
 
     public PageCardView Of(Page page) => new(
         page.Heading, site.Urls.For(page.Address), page.Summary, page.Date is { } date ? new DayView(date) : null);
+
+    public MonthView Of(Month month) =>
+        new(month.ToString(), site.Strings.Format("month.long", month.Year, month.Number, month.First.ToString("MMMM", CultureInfo.InvariantCulture)), month.Number);
 
     public LinkView Link(Unit unit) => new(unit.ShortName, site.Urls.For(unit.Address));
 

@@ -1,3 +1,5 @@
+using Mingnuo.Build.Pipelines.Reports;
+
 namespace Mingnuo.Build.Pipelines;
 
 /// <summary>Every pipeline of a site.</summary>
@@ -12,6 +14,7 @@ internal static class SitePipelines
         new BoardPipeline(),
         new PledgesPipeline(),
         new ProfilesPipeline(),
+        new ReportsPipeline(),
         new StandardsPipeline(),
         new CarriersPipeline(),
         new CampaignPipeline(),

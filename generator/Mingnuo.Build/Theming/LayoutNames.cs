@@ -22,6 +22,8 @@ internal static class LayoutNames
         ["pledge"] = typeof(PledgeView),
         ["profile"] = typeof(ProfileView),
         ["profiles"] = typeof(ProfilesView),
+        ["report"] = typeof(ReportView),
+        ["reports"] = typeof(ReportsView),
         ["steps"] = typeof(StepsView),
         ["term"] = typeof(TermPageView),
         ["terms"] = typeof(TermsView),
