@@ -16,6 +16,7 @@ internal static class Addresses
     public const string Inspections = "inspections/";
     public const string Evaluations = "evaluations/";
     public const string Honours = "honours/";
+    public const string Ledgers = "ledgers/";
     public const string NotFound = "404.html";
 
     /// <summary>The board of pledge items narrowed to one choice: <c>pledges/by-status/overdue/</c>.</summary>

@@ -25,6 +25,7 @@ internal static class NavigationLinks
             (hub.Plans.Count > 0, "nav.plans", Addresses.Plans),
             (hub.Units.Count > 0, "nav.units", Addresses.Units),
             (hub.Pledges.Count > 0, "nav.pledges", Addresses.Board),
+            (hub.Ledgers.Count > 0, "nav.ledgers", Addresses.Ledgers),
             (hub.Profiles.Count > 0, "nav.profiles", Addresses.Profiles),
             (hub.Campaign.Standards.Count > 0, "nav.standards", Addresses.Standards),
         ];

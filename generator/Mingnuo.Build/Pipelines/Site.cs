@@ -1,6 +1,7 @@
 using Mingnuo.Build.History;
 using Mingnuo.Build.Theming;
 using Mingnuo.Build.Theming.Views;
+using Mingnuo.Content.Reading;
 using Mingnuo.Content.Records;
 
 namespace Mingnuo.Build.Pipelines;
@@ -47,6 +48,7 @@ internal sealed class Site
     public Document Page(PageSpec spec)
     {
         string canonicalUrl = Urls.Canonical(spec.Address);
+        ContentPath? source = spec.Source ?? spec.Record?.Source.Path;
         bool isHome = spec.Kind == PageKind.Home;
         return new Document(spec.Address, spec.Layout, new PageHeadView
         {
@@ -56,12 +58,12 @@ internal sealed class Site
             Description = spec.Description ?? (isHome ? Hub.Settings.Description : null),
             Breadcrumbs = isHome ? [] : [Section("nav.home", ""), .. spec.Parents],
             SectionUrl = spec.Parents.Count > 0 ? spec.Parents[0].Url : Urls.For(spec.Address),
-            SourceUrl = spec.Record is null ? null : Urls.Source(spec.Record),
+            SourceUrl = source is null ? null : Urls.Source(source),
             IsSample = spec.IsSample ?? spec.Record?.IsSample ?? false,
             IsHome = isHome,
             Layout = spec.Layout,
             Metas = _headTags.Of(spec, canonicalUrl),
-        }, spec.View, spec.Record?.Source.Path.Relative ?? spec.Folder);
+        }, spec.View, source?.Relative ?? spec.Folder);
     }
 
     /// <summary>What every page shares.</summary>

@@ -17,6 +17,7 @@ internal static class SitePipelines
         new ReportsPipeline(),
         new StandardsPipeline(),
         new CarriersPipeline(),
+        new LedgersPipeline(),
         new CampaignPipeline(),
         new PagesPipeline(),
         new NotFoundPipeline(),

@@ -13,6 +13,8 @@ internal static class LayoutNames
     {
         ["board"] = typeof(BoardView),
         ["home"] = typeof(HomeView),
+        ["ledger"] = typeof(LedgerView),
+        ["ledgers"] = typeof(LedgersView),
         ["not-found"] = typeof(NotFoundView),
         ["organisation"] = typeof(OrganisationView),
         ["page"] = typeof(PageView),

@@ -23,11 +23,12 @@ internal static class HubBuilder
         new InspectionsHoldTogether(),
         new EvaluationsAddUp(),
         new HonoursHoldTogether(),
+        new LedgersHoldTogether(),
     ];
 
     /// <summary>What linking gives.</summary>
     /// <param name="Hub">The hub, or <see langword="null"/> when there are errors in the bag, old or new.</param>
-    /// <param name="HeldBack">How many records are dated later than the build's day.</param>
+    /// <param name="HeldBack">How many records, and rows of ledgers, are dated later than the build's day.</param>
     internal readonly record struct Linked(Hub? Hub, int HeldBack);
 
     /// <summary>Links everything that was read.</summary>
@@ -37,7 +38,7 @@ internal static class HubBuilder
         Hub? linked = bag.HasErrors || site.Settings is null
             ? null
             : new Hub(site.Settings, site.Campaign, site.Navigation, asOf, hub.Records, hub.Entries);
-        return new Linked(linked, hub.Records.HeldBack.Count);
+        return new Linked(linked, hub.Records.HeldBack.Count + hub.Records.Ledgers.Sum(l => l.HeldBack));
     }
 
     /// <summary>
@@ -71,7 +72,7 @@ internal static class HubBuilder
 
     private static CheckedHub Gather(ContentTree tree, SiteFolder site, DateOnly asOf)
     {
-        Reference[] references = [.. site.References, .. tree.Files.SelectMany(f => f.References)];
+        Reference[] references = [.. site.References, .. tree.References];
         return new CheckedHub(
             tree, references, site.Declarations, new MissingEntries(tree, site), new EntryIndexes(site.Campaign, tree.Files), new PublishedRecords(tree, asOf), asOf);
     }

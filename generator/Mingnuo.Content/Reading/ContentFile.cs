@@ -16,4 +16,4 @@ internal sealed record ContentFile(
     ContentRecord? Record,
     YamlMapping? Fields,
     IReadOnlyList<Reference> References,
-    IReadOnlyCollection<Diagnostic> Diagnostics);
+    IReadOnlyCollection<Diagnostic> Diagnostics) : IReadFile;

@@ -36,6 +36,23 @@ internal static partial class PrivateDataScanner
         }
     }
 
+    /// <summary>Looks at one cell of a table. Cells are looked at one by one: what stands beside a number there is not part of it.</summary>
+    public static void ScanCell(string text, Position position, ICollection<Diagnostic> found)
+    {
+        foreach (ValueMatch run in DigitRun().EnumerateMatches(text))
+        {
+            if (Judge(text.AsSpan(run.Index, run.Length), position) is { } diagnostic)
+            {
+                found.Add(diagnostic);
+            }
+        }
+
+        if (Address().IsMatch(text))
+        {
+            found.Add(PrivateDataMistakes.HomeAddress.At(position));
+        }
+    }
+
     private static Diagnostic? Judge(ReadOnlySpan<char> written, Position position)
     {
         string number = DigitsOf(written);
