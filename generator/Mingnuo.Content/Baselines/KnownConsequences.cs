@@ -40,9 +40,9 @@ internal static class KnownConsequences
         return diagnostic.Kind.Code[..4] switch
         {
             "MN01" when Never.Contains(diagnostic.Kind) => KnownConsequence.Refused,
-            "MN01" or "MN02" or "MN03" or "MN04" when diagnostic.Kind.Severity == Severity.Warning => KnownConsequence.Published,
+            "MN01" or "MN02" or "MN03" or "MN04" or "MN08" when diagnostic.Kind.Severity == Severity.Warning => KnownConsequence.Published,
             "MN04" when Form.Contains(diagnostic.Kind) => KnownConsequence.Published,
-            "MN01" or "MN02" or "MN03" or "MN04" => KnownConsequence.LeftOut,
+            "MN01" or "MN02" or "MN03" or "MN04" or "MN08" => KnownConsequence.LeftOut,
             // Finished pages and private data.
             _ => KnownConsequence.Refused,
         };
