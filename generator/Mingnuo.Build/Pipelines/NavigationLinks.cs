@@ -22,6 +22,7 @@ internal static class NavigationLinks
         yield return site.Section("nav.home", "");
         (bool IsThere, string Key, string Address)[] sections =
         [
+            (site.Oversight.IsThere, "nav.supervision", Addresses.Supervision),
             (hub.Plans.Count > 0, "nav.plans", Addresses.Plans),
             (hub.Units.Count > 0, "nav.units", Addresses.Units),
             (hub.Pledges.Count > 0, "nav.pledges", Addresses.Board),

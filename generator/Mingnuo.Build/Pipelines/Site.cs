@@ -1,4 +1,5 @@
 using Mingnuo.Build.History;
+using Mingnuo.Build.Pipelines.Supervision;
 using Mingnuo.Build.Theming;
 using Mingnuo.Build.Theming.Views;
 using Mingnuo.Content.Reading;
@@ -20,6 +21,7 @@ internal sealed class Site
         Statuses = new Statuses(strings, Urls);
         Items = new ItemIndex(this);
         Cards = new Cards(this);
+        Oversight = new Oversight(this);
         _headTags = new HeadTags(hub.Settings);
     }
 
@@ -34,6 +36,8 @@ internal sealed class Site
     public ItemIndex Items { get; }
 
     public Cards Cards { get; }
+
+    public Oversight Oversight { get; }
 
     /// <summary>Whether something invented is counted on pages that count the whole hub.</summary>
     public bool CountsSamples => Hub.Pledges.Any(p => p.Sample) || Hub.Units.Any(u => u.Sample) || Hub.Profiles.Any(p => p.Sample);

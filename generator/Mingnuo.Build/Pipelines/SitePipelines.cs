@@ -1,4 +1,5 @@
 using Mingnuo.Build.Pipelines.Reports;
+using Mingnuo.Build.Pipelines.Supervision;
 
 namespace Mingnuo.Build.Pipelines;
 
@@ -9,6 +10,8 @@ internal static class SitePipelines
     public static IReadOnlyList<IPipeline> All { get; } =
     [
         new HomePipeline(),
+        new SupervisionPipeline(),
+        new MonthsPipeline(),
         new PlansPipeline(),
         new UnitsPipeline(),
         new BoardPipeline(),

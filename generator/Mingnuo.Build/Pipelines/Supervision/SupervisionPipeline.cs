@@ -1,0 +1,96 @@
+using Mingnuo.Build.Theming.Views;
+using Mingnuo.Content.Campaigns;
+using Mingnuo.Content.Records;
+using Mingnuo.Content.Supervision;
+
+namespace Mingnuo.Build.Pipelines.Supervision;
+
+/// <summary>监督: the dashboard, and the comparison of like units.</summary>
+internal sealed class SupervisionPipeline : IPipeline
+{
+    private const int OverdueShown = 12;
+    private const int ListShown = 40;
+
+    public IEnumerable<Document> Run(Site site)
+    {
+        if (!site.Oversight.IsThere)
+        {
+            return [];
+        }
+
+        var dashboard = new PageSpec(Addresses.Supervision, "supervision", site.Strings["nav.supervision"], View(site))
+        {
+            Description = site.Strings["supervision.description"],
+            IsSample = site.CountsSamples,
+        };
+        return [site.Page(dashboard)];
+    }
+
+    private static SupervisionView View(Site site)
+    {
+        Hub hub = site.Hub;
+        Oversight oversight = site.Oversight;
+        var duties = new Duties(site);
+        IReadOnlyList<DutyDayView> overdue = duties.Overdue();
+        IReadOnlyList<DutyDayView> soon = duties.Soon();
+        ILookup<bool, Unit> pledged = hub.Units.ToLookup(u => site.Items.Of(u).Any());
+        ILookup<bool, Unit> evaluated = hub.Units.ToLookup(u => oversight.EvaluationOf(u) is not null);
+        return new SupervisionView
+        {
+            Figures = [.. Figures(site, overdue, soon)],
+            Overdue = Duties.List(overdue, OverdueShown),
+            Calendar = Calendars.Of(site, hub.Units),
+            Bar = site.Statuses.Bar(site.Items.All),
+            Pledged = [.. pledged[true].OrderByDescending(u => site.Items.Of(u).Count(i => i.Status == PledgeStatus.Overdue)).Select(site.Cards.Of)],
+            Unpledged = [.. pledged[false].Select(site.Cards.Link)],
+            Findings = Duties.List(duties.Findings(), ListShown),
+            FindingCount = oversight.Findings.Count,
+            Steps = Steps.Of(site),
+            Units = [.. hub.Units.Select(site.Cards.Of)],
+            Evaluated = [.. evaluated[true].Select(u => Shares(site, u, oversight.EvaluationOf(u)!))],
+            BestGrades = [.. (hub.Campaign.Review?.Grades ?? []).Take(2).Select(g => g.Name)],
+            Unevaluated = [.. evaluated[false].Select(site.Cards.Link)],
+            Soon = Duties.List(soon, ListShown),
+            SoonDays = Oversight.Soon,
+            Categories = [],
+            Groups = [],
+            Months = site.Section("nav.months", Addresses.Months),
+            InspectionsUrl = site.Urls.For(Addresses.Inspections),
+        };
+    }
+
+    private static IEnumerable<KeyFigureView> Figures(Site site, IReadOnlyList<DutyDayView> overdue, IReadOnlyList<DutyDayView> soon)
+    {
+        BarView bar = site.Statuses.Bar(site.Items.All);
+        string board = site.Urls.For(Addresses.Board);
+        int late = overdue.Count(d => d.Kind == "item");
+        if (bar.Total > 0)
+        {
+            yield return Figure(site, "kept", bar.KeptCount, bar.DueCount, board, false);
+            yield return Figure(site, "overdue", late, null, late > 0 ? site.Statuses.Of(PledgeStatus.Overdue).Url : board, true);
+        }
+
+        if (site.Oversight.Reports is { } reports)
+        {
+            yield return Figure(site, "reports", reports.Rows.Sum(r => r.Count), null, "#calendar", false);
+            yield return Figure(site, "missing", reports.Rows.Sum(r => r.Missing), null, "#missing", true);
+            yield return Figure(site, "late", reports.Rows.Sum(r => r.Late), null, "#calendar", true);
+        }
+
+        IReadOnlyList<FoundFinding> findings = site.Oversight.Findings;
+        yield return Figure(site, "put-right", findings.Count(f => !f.IsOpen), findings.Count, "#findings", false);
+        yield return Figure(site, "findings-overdue", findings.Count(f => f.IsOverdue), null, "#findings", true);
+        yield return Figure(site, "evaluated", site.Hub.Units.Count(u => site.Oversight.EvaluationOf(u) is not null), site.Hub.Units.Count, "#evaluations", false);
+        yield return Figure(site, "soon", soon.Count, null, "#soon", false);
+    }
+
+    private static KeyFigureView Figure(Site site, string key, int number, int? whole, string url, bool isBad) =>
+        new(site.Strings[$"figure.{key}"], number, whole, site.Strings[$"figure.{key}.unit"], url, isBad && number > 0);
+
+    private static UnitSharesView Shares(Site site, Unit unit, Evaluation evaluation) => new(
+        site.Cards.Link(unit),
+        evaluation.Heading,
+        site.Urls.For(evaluation.Address),
+        new DayView(evaluation.On),
+        [.. site.Oversight.SharesOf(evaluation).Select(s => new ShareView(site.Strings[$"voters.{s.Voters}"], s.Best, s.Cast, Share.Percent(s.Best, s.Cast)))]);
+}
