@@ -12,6 +12,7 @@ internal static class LayoutNames
     public static IReadOnlyDictionary<string, Type> Views { get; } = new Dictionary<string, Type>(StringComparer.Ordinal)
     {
         ["board"] = typeof(BoardView),
+        ["comparison"] = typeof(ComparisonView),
         ["home"] = typeof(HomeView),
         ["ledger"] = typeof(LedgerView),
         ["ledgers"] = typeof(LedgersView),

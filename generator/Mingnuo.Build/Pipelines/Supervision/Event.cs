@@ -8,8 +8,8 @@ namespace Mingnuo.Build.Pipelines.Supervision;
 /// <param name="On">When.</param>
 /// <param name="Unit">To whom; <see langword="null"/> for what concerns the whole hub.</param>
 /// <param name="Text">What is told of it.</param>
-/// <param name="Address">The record behind it, below the base path.</param>
-internal sealed record Event(EventKind Kind, DateOnly On, Unit? Unit, string Text, string Address)
+/// <param name="Url">The record behind it.</param>
+internal sealed record Event(EventKind Kind, DateOnly On, Unit? Unit, string Text, string Url)
 {
     /// <summary>The month that it belongs to: that of its day, but for a late report the one that it was sent for.</summary>
     public Month Month { get; init; } = Month.Of(On);

@@ -21,6 +21,9 @@ internal enum EventKind
     /// <summary>A report was sent.</summary>
     Report,
 
+    /// <summary>A month's activities stand in the ledger; its day is that of the last.</summary>
+    Ledger,
+
     /// <summary>A unit was inspected.</summary>
     Inspection,
 

@@ -14,6 +14,7 @@ internal static class EventViews
         (EventKind.Kept, "kept", "progress"),
         (EventKind.Missed, "missed", "progress"),
         (EventKind.Report, "report", "reports"),
+        (EventKind.Ledger, "ledger", "ledgers"),
         (EventKind.Inspection, "inspection", "inspections"),
         (EventKind.Finding, "finding", "inspections"),
         (EventKind.PutRight, "put-right", "inspections"),
@@ -25,7 +26,7 @@ internal static class EventViews
     }.ToFrozenDictionary(k => k.Kind, k => (k.Key, k.Group));
 
     /// <summary>The groups that an archive can be filtered by, in order.</summary>
-    public static IReadOnlyList<string> Groups { get; } = ["pledges", "progress", "reports", "inspections", "honours"];
+    public static IReadOnlyList<string> Groups { get; } = ["pledges", "progress", "reports", "ledgers", "inspections", "honours"];
 
     public static EventView Of(Site site, Event happened)
     {
@@ -36,7 +37,7 @@ internal static class EventViews
             site.Strings[$"event.{key}"],
             new DayView(happened.On),
             happened.Text,
-            site.Urls.For(happened.Address),
+            happened.Url,
             happened.Unit is null ? null : site.Cards.Link(happened.Unit),
             happened.Note);
     }

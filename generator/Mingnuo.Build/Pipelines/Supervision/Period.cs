@@ -1,4 +1,5 @@
 using Mingnuo.Build.Theming.Views;
+using Mingnuo.Content.Supervision;
 
 namespace Mingnuo.Build.Pipelines.Supervision;
 
@@ -9,12 +10,15 @@ internal sealed record Period(DateOnly From, DateOnly To)
 {
     /// <summary>What happened in it; an honour or an inspection that touches several units is there once.</summary>
     public IEnumerable<Event> EventsOf(Site site) => site.Oversight.Events.Where(e => Has(e.Place)).DistinctBy(e => e.Kind is EventKind.Honour or EventKind.Notice or EventKind.Inspection
-        ? (e.Kind, e.Address, "")
-        : (e.Kind, e.Address, $"{e.On.DayNumber} {e.Text}"));
+        ? (e.Kind, e.Url, "")
+        : (e.Kind, e.Url, $"{e.On.DayNumber} {e.Text}"));
 
     /// <summary>The months of the calendar of reports that begin in it, unit by unit.</summary>
     public IEnumerable<ReportRow> ReportsOf(Site site) =>
         (site.Oversight.Reports?.Rows ?? []).Select(r => r with { Cells = [.. r.Cells.Where(c => Has(c.Month.First))] });
+
+    /// <summary>The hours of the activities in it, from all ledgers.</summary>
+    public decimal HoursOf(Site site) => LedgerTotals.Of(site.Hub.Ledgers.SelectMany(l => l.Rows).Where(r => Has(r.On))).Hours;
 
     /// <summary>Its page's content.</summary>
     /// <param name="site">The site.</param>
@@ -31,7 +35,7 @@ internal sealed record Period(DateOnly From, DateOnly To)
             new DayView(From),
             new DayView(To),
             To < site.Hub.AsOf,
-            [.. Figures(site, sections, lacking.Sum(r => r.Missing))],
+            [.. KeyFigures(site, sections, lacking.Sum(r => r.Missing), HoursOf(site))],
             [.. lacking.Select(r => new LinkView(months.Count == 0 ? r.Unit.ShortName : site.Strings.Format("period.lacking", r.Unit.ShortName, r.Missing), site.Urls.For(r.Unit.Address)))],
             sections,
             months,
@@ -48,14 +52,19 @@ internal sealed record Period(DateOnly From, DateOnly To)
         Math.Max(0, events.Count - most),
         site.Strings[$"period.{section.Key}.empty"]);
 
-    private static IEnumerable<KeyFigureView> Figures(Site site, IEnumerable<EventSectionView> sections, int missing)
+    private static IEnumerable<KeyFigureView> KeyFigures(Site site, IEnumerable<EventSectionView> sections, int missing, decimal hours)
     {
         foreach ((PeriodSection section, EventSectionView view) in PeriodSection.All.Zip(sections))
         {
-            yield return new KeyFigureView(view.Title, view.Count, null, view.Unit, "#" + view.Id, section.IsBad && view.Count > 0);
+            yield return new KeyFigureView(view.Title, Figures.Written(view.Count), null, view.Unit, "#" + view.Id, section.IsBad && view.Count > 0);
             if (section.Key == "reports" && site.Oversight.Reports is not null)
             {
-                yield return new KeyFigureView(site.Strings["figure.missing"], missing, null, site.Strings["figure.missing.unit"], "#missing", missing > 0);
+                yield return Figures.Of(site, "missing", missing, "#missing", isBad: true);
+            }
+
+            if (section.Key == "ledgers" && site.Hub.Ledgers.Count > 0)
+            {
+                yield return new KeyFigureView(site.Strings["figure.hours"], Figures.Written(hours), null, site.Strings["figure.hours.unit"], "#ledgers", IsBad: false);
             }
         }
     }

@@ -14,6 +14,7 @@ internal sealed record PeriodSection(string Key, bool IsBad, params IReadOnlyLis
         new("missed", true, EventKind.Missed),
         new("progress", false, EventKind.Progress),
         new("reports", false, EventKind.Report),
+        new("ledgers", false, EventKind.Ledger),
         new("findings", false, EventKind.Finding),
         new("put-right", false, EventKind.PutRight),
         new("evaluations", false, EventKind.Evaluation),

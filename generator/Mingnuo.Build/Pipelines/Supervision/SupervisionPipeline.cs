@@ -8,7 +8,7 @@ namespace Mingnuo.Build.Pipelines.Supervision;
 /// <summary>监督: the dashboard, and the comparison of like units.</summary>
 internal sealed class SupervisionPipeline : IPipeline
 {
-    private const int OverdueShown = 12;
+    private const int OverdueShown = 20;
     private const int ListShown = 40;
 
     public IEnumerable<Document> Run(Site site)
@@ -23,7 +23,7 @@ internal sealed class SupervisionPipeline : IPipeline
             Description = site.Strings["supervision.description"],
             IsSample = site.CountsSamples,
         };
-        return [site.Page(dashboard)];
+        return [site.Page(dashboard), .. new ComparisonsPipeline().Run(site)];
     }
 
     private static SupervisionView View(Site site)
@@ -37,7 +37,7 @@ internal sealed class SupervisionPipeline : IPipeline
         ILookup<bool, Unit> evaluated = hub.Units.ToLookup(u => oversight.EvaluationOf(u) is not null);
         return new SupervisionView
         {
-            Figures = [.. Figures(site, overdue, soon)],
+            Figures = [.. KeyFigures(site, overdue, soon)],
             Overdue = Duties.List(overdue, OverdueShown),
             Calendar = Calendars.Of(site, hub.Units),
             Bar = site.Statuses.Bar(site.Items.All),
@@ -52,40 +52,38 @@ internal sealed class SupervisionPipeline : IPipeline
             Unevaluated = [.. evaluated[false].Select(site.Cards.Link)],
             Soon = Duties.List(soon, ListShown),
             SoonDays = Oversight.Soon,
-            Categories = [],
-            Groups = [],
+            Categories = ComparisonsPipeline.Categories(site),
+            Groups = ComparisonsPipeline.Groups(site),
             Months = site.Section("nav.months", Addresses.Months),
             InspectionsUrl = site.Urls.For(Addresses.Inspections),
         };
     }
 
-    private static IEnumerable<KeyFigureView> Figures(Site site, IReadOnlyList<DutyDayView> overdue, IReadOnlyList<DutyDayView> soon)
+    private static IEnumerable<KeyFigureView> KeyFigures(Site site, IReadOnlyList<DutyDayView> overdue, IReadOnlyList<DutyDayView> soon)
     {
         BarView bar = site.Statuses.Bar(site.Items.All);
         string board = site.Urls.For(Addresses.Board);
-        int late = overdue.Count(d => d.Kind == "item");
+        int late = site.Items.All.Count(i => i.Status == PledgeStatus.Overdue);
+        yield return Figures.Of(site, "overdue-all", overdue.Count, "#overdue", isBad: true);
         if (bar.Total > 0)
         {
-            yield return Figure(site, "kept", bar.KeptCount, bar.DueCount, board, false);
-            yield return Figure(site, "overdue", late, null, late > 0 ? site.Statuses.Of(PledgeStatus.Overdue).Url : board, true);
+            yield return Figures.Of(site, "kept", bar.KeptCount, board, bar.DueCount);
+            yield return Figures.Of(site, "overdue", late, late > 0 ? site.Statuses.Of(PledgeStatus.Overdue).Url : board, isBad: true);
         }
 
         if (site.Oversight.Reports is { } reports)
         {
-            yield return Figure(site, "reports", reports.Rows.Sum(r => r.Count), null, "#calendar", false);
-            yield return Figure(site, "missing", reports.Rows.Sum(r => r.Missing), null, "#missing", true);
-            yield return Figure(site, "late", reports.Rows.Sum(r => r.Late), null, "#calendar", true);
+            yield return Figures.Of(site, "reports", reports.Rows.Sum(r => r.Count), "#calendar");
+            yield return Figures.Of(site, "missing", reports.Rows.Sum(r => r.Missing), "#missing", isBad: true);
+            yield return Figures.Of(site, "late", reports.Rows.Sum(r => r.Late), "#calendar", isBad: true);
         }
 
         IReadOnlyList<FoundFinding> findings = site.Oversight.Findings;
-        yield return Figure(site, "put-right", findings.Count(f => !f.IsOpen), findings.Count, "#findings", false);
-        yield return Figure(site, "findings-overdue", findings.Count(f => f.IsOverdue), null, "#findings", true);
-        yield return Figure(site, "evaluated", site.Hub.Units.Count(u => site.Oversight.EvaluationOf(u) is not null), site.Hub.Units.Count, "#evaluations", false);
-        yield return Figure(site, "soon", soon.Count, null, "#soon", false);
+        yield return Figures.Of(site, "put-right", findings.Count(f => !f.IsOpen), "#findings", findings.Count);
+        yield return Figures.Of(site, "findings-overdue", findings.Count(f => f.IsOverdue), "#findings", isBad: true);
+        yield return Figures.Of(site, "evaluated", site.Hub.Units.Count(u => site.Oversight.EvaluationOf(u) is not null), "#evaluations", site.Hub.Units.Count);
+        yield return Figures.Of(site, "soon", soon.Count, "#soon");
     }
-
-    private static KeyFigureView Figure(Site site, string key, int number, int? whole, string url, bool isBad) =>
-        new(site.Strings[$"figure.{key}"], number, whole, site.Strings[$"figure.{key}.unit"], url, isBad && number > 0);
 
     private static UnitSharesView Shares(Site site, Unit unit, Evaluation evaluation) => new(
         site.Cards.Link(unit),

@@ -7,4 +7,4 @@ namespace Mingnuo.Build.Theming.Views;
 /// <param name="Unit">What one of them is called: 项, 篇…</param>
 /// <param name="Url">The records.</param>
 /// <param name="IsBad">Whether it should be none, and is not.</param>
-public sealed record KeyFigureView(string Label, int Number, int? Whole, string Unit, string Url, bool IsBad);
+public sealed record KeyFigureView(string Label, string Number, int? Whole, string Unit, string Url, bool IsBad);
