@@ -63,7 +63,7 @@ internal sealed class ItemIndex
             Person = item.Person,
             Carriers = [.. carriers.Select(c => Terms.View(c, _site.Urls))],
             Progress = [.. Progress(pledge, item).OrderBy(p => p.Date.Day)],
-            Changes = [.. pledge.ChangesOf(item, hub.AsOf).Select(Change)],
+            Changes = [.. pledge.ChangesOf(item, hub.AsOf).Select(_site.Cards.Of)],
             DoneOn = item.DoneOn is { } done && done <= hub.AsOf ? new DayView(done) : null,
             Reason = item.Reason,
             WithdrawnOn = status == PledgeStatus.Withdrawn ? new DayView(item.Withdrawal!.On) : null,
@@ -91,9 +91,6 @@ internal sealed class ItemIndex
         var row = new EvidenceView(_site.Strings.Format("ledger.evidence", entry.Ledger.Year), LedgerPages.Url(_site, entry));
         return new ProgressView(new DayView(entry.Row.On), text, entry.Row.Evidence is { } proof ? [row, new EvidenceView(proof, null)] : [row]);
     }
-
-    private static ChangeView Change(PledgeChange change) =>
-        new(new DayView(change.Date), change.Reason, change.Was, change.WasDue is { } due ? new DayView(due) : null);
 
     private static IReadOnlyList<EvidenceView> Evidence(IReadOnlyList<Attachment> evidence) => [.. evidence.Select(e => new EvidenceView(e.Text, e.Link?.Url))];
 }

@@ -1,4 +1,6 @@
 using Mingnuo.Build.History;
+using Mingnuo.Build.Pipelines.Honours;
+using Mingnuo.Build.Pipelines.Inspections;
 using Mingnuo.Build.Pipelines.Supervision;
 using Mingnuo.Build.Theming;
 using Mingnuo.Build.Theming.Views;
@@ -7,7 +9,7 @@ using Mingnuo.Content.Records;
 
 namespace Mingnuo.Build.Pipelines;
 
-/// <summary>What all pipelines share: the hub, addresses, strings, and the pledge items counted once.</summary>
+/// <summary>What all pipelines share: the hub, addresses, strings, and what is counted once.</summary>
 internal sealed class Site
 {
     private readonly HeadTags _headTags;
@@ -19,8 +21,10 @@ internal sealed class Site
         Strings = strings;
         Urls = new Urls(hub.Settings);
         Statuses = new Statuses(strings, Urls);
-        Items = new ItemIndex(this);
         Cards = new Cards(this);
+        Items = new ItemIndex(this);
+        Findings = new FindingIndex(this);
+        Honours = new HonourIndex(this);
         Oversight = new Oversight(this);
         _headTags = new HeadTags(hub.Settings);
     }
@@ -34,6 +38,10 @@ internal sealed class Site
     public Statuses Statuses { get; }
 
     public ItemIndex Items { get; }
+
+    public FindingIndex Findings { get; }
+
+    public HonourIndex Honours { get; }
 
     public Cards Cards { get; }
 

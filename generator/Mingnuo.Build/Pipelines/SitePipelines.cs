@@ -1,3 +1,6 @@
+using Mingnuo.Build.Pipelines.Evaluations;
+using Mingnuo.Build.Pipelines.Honours;
+using Mingnuo.Build.Pipelines.Inspections;
 using Mingnuo.Build.Pipelines.Reports;
 using Mingnuo.Build.Pipelines.Supervision;
 
@@ -18,6 +21,9 @@ internal static class SitePipelines
         new PledgesPipeline(),
         new ProfilesPipeline(),
         new ReportsPipeline(),
+        new InspectionsPipeline(),
+        new EvaluationsPipeline(),
+        new HonoursPipeline(),
         new StandardsPipeline(),
         new CarriersPipeline(),
         new LedgersPipeline(),

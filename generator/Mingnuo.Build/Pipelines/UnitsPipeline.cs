@@ -76,6 +76,7 @@ internal sealed class UnitsPipeline : IPipeline
             [.. hub.PlansOf(unit).Select(site.Cards.Of)],
             [.. hub.PledgesOf(unit).OrderByDescending(p => p.Pledger is null).Select(site.Cards.Of)],
             [.. hub.ProfilesOf(unit).Select(site.Cards.Of)],
+            [.. site.Honours.Of(unit)],
             site.Items.Of(unit).Any() ? site.Urls.For(Addresses.NarrowedBoard(BoardFilters.Unit, unit.Id)) : null,
             Archives.Of(site, unit));
     }

@@ -13,7 +13,13 @@ internal static class LayoutNames
     {
         ["board"] = typeof(BoardView),
         ["comparison"] = typeof(ComparisonView),
+        ["evaluation"] = typeof(EvaluationView),
+        ["evaluations"] = typeof(EvaluationsView),
         ["home"] = typeof(HomeView),
+        ["honour"] = typeof(HonourView),
+        ["honours"] = typeof(HonoursView),
+        ["inspection"] = typeof(InspectionView),
+        ["inspections"] = typeof(InspectionsView),
         ["ledger"] = typeof(LedgerView),
         ["ledgers"] = typeof(LedgersView),
         ["months"] = typeof(MonthsView),

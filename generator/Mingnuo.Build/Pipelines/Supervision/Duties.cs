@@ -40,7 +40,7 @@ internal sealed class Duties(Site site)
         Make("item", item.View.Status.Label, item.Source.Text, item.View.Url, item.View.Unit, item.Source.Due);
 
     private DutyDayView Of(FoundFinding found) =>
-        Make("finding", site.Strings[$"finding.{found.Status}"], found.Source.Problem, site.Urls.For(found.Address), site.Cards.Link(found.Unit), found.Source.Deadline);
+        Make("finding", site.Findings.Statuses.Of(found.Status).Label, found.Source.Problem, site.Urls.For(found.Address), site.Cards.Link(found.Unit), found.Source.Deadline);
 
     private DutyDayView Of(ReportRow row)
     {

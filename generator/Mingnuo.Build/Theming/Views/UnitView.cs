@@ -11,6 +11,7 @@ namespace Mingnuo.Build.Theming.Views;
 /// <param name="Plans">Its plans.</param>
 /// <param name="Pledges">Pledges of the unit and its members.</param>
 /// <param name="Profiles">Stories of the unit and its people.</param>
+/// <param name="Honours">Honours of the unit and its people, newest first.</param>
 /// <param name="BoardUrl">The board narrowed to it, or <see langword="null"/> when it promised nothing.</param>
 /// <param name="Archive">Everything that happened to it.</param>
 public sealed record UnitView(
@@ -24,5 +25,6 @@ public sealed record UnitView(
     IReadOnlyList<PlanCardView> Plans,
     IReadOnlyList<PledgeCardView> Pledges,
     IReadOnlyList<ProfileCardView> Profiles,
+    IReadOnlyList<HonourMentionView> Honours,
     string? BoardUrl,
     ArchiveView Archive);
