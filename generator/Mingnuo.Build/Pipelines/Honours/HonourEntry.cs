@@ -60,7 +60,8 @@ internal sealed record HonourEntry(Honour Source, DateOnly? GivenOn, HonourCardV
             profile.Subject,
             hub.Profiles.Contains(profile) ? site.Urls.For(profile.Address) : null,
             true,
-            profile.Unit is null ? null : site.Cards.Link(hub.Get(profile.Unit)),
+            // An organisation is not a member of itself.
+            profile.Unit is { } home && hub.Get(home) is var of && of.FullName != profile.Subject ? site.Cards.Link(of) : null,
             Standards(site, shown));
     }
 
