@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Mingnuo.Build.Theming.Views;
 using Mingnuo.Content.Records;
 using Mingnuo.Content.Supervision;
@@ -7,6 +8,8 @@ namespace Mingnuo.Build.Pipelines.Supervision;
 /// <summary>The figures by which like units are compared, each with its units in the order that it tells.</summary>
 internal sealed class Panels(Site site, IReadOnlyList<Unit> units)
 {
+    private static readonly FrozenSet<string> s_bad = new[] { "overdue", "missing", "findings" }.ToFrozenSet(StringComparer.Ordinal);
+
     private Oversight Oversight => site.Oversight;
 
     /// <summary>All that apply to the hub.</summary>
@@ -34,9 +37,13 @@ internal sealed class Panels(Site site, IReadOnlyList<Unit> units)
         IEnumerable<PanelRowView> known = all.Select(r => r.Row).OfType<PanelRowView>();
         int longest = Math.Max(1, known.Select(r => r.Value).DefaultIfEmpty().Max());
         known = known.OrderBy(r => (isMostFirst ? -1m : 1m) * r.Value / (r.Most == 0 ? 1 : r.Most)).Select(r => r.Most == 0 ? r with { Most = longest } : r);
-        IEnumerable<PanelRowView> unknown = all.Where(r => r.Row is null)
-            .Select(r => new PanelRowView(site.Cards.Link(r.Unit), 0, 1, site.Strings[$"panel.{key}.none"], site.Urls.For(r.Unit.Address)));
-        return new PanelView(site.Strings[$"panel.{key}"], site.Strings[$"panel.{key}.order"], [.. known, .. unknown]);
+        return new PanelView(
+            site.Strings[$"panel.{key}"],
+            site.Strings[$"panel.{key}.order"],
+            s_bad.Contains(key),
+            [.. known],
+            site.Strings[$"panel.{key}.none"],
+            [.. all.Where(r => r.Row is null).Select(r => site.Cards.Link(r.Unit))]);
     }
 
     /// <summary>A row; with a whole of 0 its bar is measured by the longest.</summary>

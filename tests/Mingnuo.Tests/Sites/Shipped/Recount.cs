@@ -8,22 +8,26 @@ namespace Mingnuo.Tests.Sites.Shipped;
 /// </summary>
 internal sealed class Recount
 {
+    private readonly string _root;
     private readonly Dictionary<string, string> _ids;
 
-    private Recount()
+    /// <summary>Counts the hub in a folder.</summary>
+    public Recount(string root)
     {
-        Hub = YamlRecord.Read(Path.Combine(Repository.Root, "site/hub.yml"), "");
-        Campaign = YamlRecord.Read(Path.Combine(Repository.Root, "site/campaign.yml"), "");
+        _root = root;
+        Hub = YamlRecord.Read(Path.Combine(root, "site/hub.yml"), "");
+        Campaign = YamlRecord.Read(Path.Combine(root, "site/campaign.yml"), "");
         AsOf = Hub.Day("as-of");
         Units = Read("units", "no such field");
         Plans = Read("plans", "published");
         Pledges = Read("pledges", "made-on");
         Profiles = Read("profiles", "published");
+        Evaluations = Read("evaluations", "date");
         _ids = Named().ToDictionary(n => n.Name, n => n.Id, StringComparer.Ordinal);
         Items = [.. Pledges.SelectMany(p => p.Groups("items").Select(i => Item(p, i)))];
     }
 
-    public static Recount Shipped { get; } = new();
+    public static Recount Shipped { get; } = new(Repository.Root);
 
     public YamlRecord Hub { get; }
 
@@ -39,6 +43,8 @@ internal sealed class Recount
 
     public IReadOnlyList<YamlRecord> Profiles { get; }
 
+    public IReadOnlyList<YamlRecord> Evaluations { get; }
+
     public IReadOnlyList<RecountedItem> Items { get; }
 
     /// <summary>The id that an id or a name means, within the campaign's terms and the units.</summary>
@@ -52,13 +58,20 @@ internal sealed class Recount
     {
         "方案" => unit.Has("theme") && HasPlan(unit),
         "承诺" => HasPledge(unit),
+        "评议" => Evaluations.Any(e => Id(e.Text("unit")) == unit.Id),
         "进展" => Items.Any(i => i.Unit == unit.Id && i.HasEvidence),
         _ => false,
     };
 
-    private YamlRecord[] Read(string kind, string dayField)
+    /// <summary>The records of a kind that are public on the day of the build.</summary>
+    public YamlRecord[] Read(string kind, string dayField)
     {
-        string folder = Path.Combine(Repository.Root, "content", kind);
+        string folder = Path.Combine(_root, "content", kind);
+        if (!Directory.Exists(folder))
+        {
+            return [];
+        }
+
         return [.. Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
             .Select(f => YamlRecord.Read(f, Path.GetRelativePath(folder, f)[..^".md".Length].Replace('\\', '/')))
             .Where(r => !r.Has(dayField) || r.Day(dayField) <= AsOf)
