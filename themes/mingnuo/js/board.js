@@ -10,7 +10,7 @@ function refine(board) {
   const all = (selector) => [...board.querySelectorAll(selector)];
   const [controls] = all("template");
   controls.replaceWith(controls.content);
-  const items = all("[data-carrier]");
+  const items = all(".item, .entry");
   // The filter that this board is narrowed by keeps its links to the other boards.
   const filters = all(".filter:not(:has([aria-current]))");
   const state = new URLSearchParams(location.search);
