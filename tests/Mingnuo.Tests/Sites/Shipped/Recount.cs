@@ -24,6 +24,7 @@ internal sealed class Recount
         Profiles = Read("profiles", "published");
         Evaluations = Read("evaluations", "date");
         _ids = Named().ToDictionary(n => n.Name, n => n.Id, StringComparer.Ordinal);
+        LedgerRows = [.. RecountedLedgerRow.ReadAll(root).Where(r => r.Day <= AsOf)];
         Items = [.. Pledges.SelectMany(p => p.Groups("items").Select(i => Item(p, i)))];
     }
 
@@ -44,6 +45,9 @@ internal sealed class Recount
     public IReadOnlyList<YamlRecord> Profiles { get; }
 
     public IReadOnlyList<YamlRecord> Evaluations { get; }
+
+    /// <summary>The rows of all ledgers up to the day.</summary>
+    public IReadOnlyList<RecountedLedgerRow> LedgerRows { get; }
 
     public IReadOnlyList<RecountedItem> Items { get; }
 
@@ -90,21 +94,22 @@ internal sealed class Recount
     {
         string unit = Id(pledge.Text("unit"));
         YamlRecord[] done = [.. item.Groups("progress").Where(p => p.Day("date") <= AsOf)];
+        bool isInLedger = LedgerRows.Any(r => $"{r.Unit}/{r.Item}" == $"{pledge.Id}#{item.Text("id")}");
         bool isChanged = pledge.Groups("changes").Any(c => c.Text("item") == item.Text("id") && c.Day("date") <= AsOf);
         return new RecountedItem(
             item.Text("text"),
             $"pledges/{pledge.Id}/#{item.Text("id")}",
-            Status(item, done, isChanged),
+            Status(item, done, isChanged, isInLedger),
             item.Day("due"),
             unit,
             Id(Units.Single(u => u.Id == unit).Text("category")),
             Id(pledge.Text("phase")),
             [.. item.List(item.Has("carriers") ? "carriers" : "").Concat(item.Has("carriers") ? [] : pledge.List("carriers")).Select(Id)],
             [.. pledge.List("standards").Select(Id)],
-            done.Any(p => p.List("evidence").Count > 0));
+            isInLedger || done.Any(p => p.List("evidence").Count > 0));
     }
 
-    private string Status(YamlRecord item, YamlRecord[] done, bool isChanged)
+    private string Status(YamlRecord item, YamlRecord[] done, bool isChanged, bool isInLedger)
     {
         if (item.Group("withdrawn") is { } withdrawn && withdrawn.Day("on") <= AsOf)
         {
@@ -122,6 +127,7 @@ internal sealed class Recount
         }
 
         return isChanged ? "已变更"
+            : isInLedger ? "推进中"
             : done.Length == 0 ? "尚未到期"
             : done.Any(p => p.List("evidence").Count > 0) ? "推进中" : "尚无佐证";
     }
