@@ -1,3 +1,4 @@
+using Mingnuo.Build.Pipelines.Inspections;
 using Mingnuo.Build.Theming.Views;
 using Mingnuo.Content.Records;
 using Mingnuo.Content.Supervision;
@@ -15,19 +16,19 @@ internal sealed class Duties(Site site)
     public IReadOnlyList<DutyDayView> Overdue() =>
     [
         .. site.Items.Board.Where(i => i.Status == PledgeStatus.Overdue).Select(Of)
-            .Concat(site.Oversight.Findings.Where(f => f.IsOverdue).Select(Of))
+            .Concat(site.Oversight.OpenFindings.Where(f => f.View.DaysPast > 0).Select(Of))
             .Concat((site.Oversight.Reports?.Rows ?? []).Where(r => r.Missing > 0).Select(Of))
             .OrderByDescending(d => d.DaysPast).ThenBy(d => d.Url, StringComparer.Ordinal),
     ];
 
     /// <summary>Findings that are not put right, the longest past their deadline first.</summary>
-    public IReadOnlyList<DutyDayView> Findings() => [.. site.Oversight.Findings.Where(f => f.IsOpen).Select(Of)];
+    public IReadOnlyList<DutyDayView> Findings() => [.. site.Oversight.OpenFindings.Select(Of)];
 
     /// <summary>Open items and findings and running notices that end within <see cref="Oversight.Soon"/> days, the next first.</summary>
     public IReadOnlyList<DutyDayView> Soon() =>
     [
         .. site.Items.Board.Where(i => i.View.IsOpen).Select(Of)
-            .Concat(site.Oversight.Findings.Where(f => f.IsOpen).Select(Of))
+            .Concat(site.Oversight.OpenFindings.Select(Of))
             .Concat(Hub.Honours.Where(h => h.Notice?.IsRunningOn(Hub.AsOf) == true).Select(Of))
             .Where(d => d.DaysLeft is >= 0 and <= Oversight.Soon)
             .OrderBy(d => d.DaysLeft).ThenBy(d => d.Url, StringComparer.Ordinal),
@@ -39,8 +40,8 @@ internal sealed class Duties(Site site)
     private DutyDayView Of(Item item) =>
         Make("item", item.View.Status.Label, item.Source.Text, item.View.Url, item.View.Unit, item.Source.Due);
 
-    private DutyDayView Of(FoundFinding found) =>
-        Make("finding", site.Findings.Statuses.Of(found.Status).Label, found.Source.Problem, site.Urls.For(found.Address), site.Cards.Link(found.Unit), found.Source.Deadline);
+    private DutyDayView Of(FindingEntry found) =>
+        Make("finding", found.View.Status.Label, found.Source.Problem, found.View.Url, found.View.Unit, found.Source.Deadline);
 
     private DutyDayView Of(ReportRow row)
     {

@@ -1,3 +1,4 @@
+using Mingnuo.Build.Pipelines.Inspections;
 using Mingnuo.Content.Records;
 using Mingnuo.Content.Supervision;
 
@@ -64,21 +65,21 @@ internal sealed class Events(Site site)
     {
         IEnumerable<Event> visits = Hub.Inspections.SelectMany(i => i.Units.Select(Hub.Get).Distinct()
             .Select(u => new Event(EventKind.Inspection, i.On, u, i.Heading, site.Urls.For(i.Address)) { Note = Hub.Get(i.Tier).Name }));
-        return visits.Concat(site.Oversight.Findings.SelectMany(Findings));
+        return visits.Concat(site.Findings.Board.SelectMany(Findings));
     }
 
-    private IEnumerable<Event> Findings(FoundFinding found)
+    private IEnumerable<Event> Findings(FindingEntry found)
     {
         Finding finding = found.Source;
-        yield return new Event(EventKind.Finding, found.Inspection.On, found.Unit, finding.Problem, site.Urls.For(found.Address));
+        yield return new Event(EventKind.Finding, found.Inspection.On, found.Unit, finding.Problem, found.View.Url);
         if (finding.PutRightOn is { } day)
         {
-            yield return new Event(EventKind.PutRight, day, found.Unit, finding.Measure ?? finding.Problem, site.Urls.For(found.Address)) { Note = Late(day, finding.Deadline) };
+            yield return new Event(EventKind.PutRight, day, found.Unit, finding.Measure ?? finding.Problem, found.View.Url) { Note = Late(day, finding.Deadline) };
         }
 
         if (finding.Recheck is { } recheck)
         {
-            yield return new Event(EventKind.Recheck, recheck.On, found.Unit, recheck.Note ?? finding.Problem, site.Urls.For(found.Address))
+            yield return new Event(EventKind.Recheck, recheck.On, found.Unit, recheck.Note ?? finding.Problem, found.View.Url)
             {
                 Note = site.Strings[recheck.IsPassed ? "event.passed" : "event.failed"],
             };

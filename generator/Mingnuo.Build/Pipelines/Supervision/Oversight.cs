@@ -1,3 +1,4 @@
+using Mingnuo.Build.Pipelines.Inspections;
 using Mingnuo.Content.Campaigns;
 using Mingnuo.Content.Reading;
 using Mingnuo.Content.Records;
@@ -12,7 +13,6 @@ internal sealed class Oversight
     public const int Soon = 30;
 
     private readonly Site _site;
-    private readonly ILookup<string, FoundFinding> _findingsByUnit;
     private readonly Lazy<IReadOnlyList<Event>> _events;
     private readonly Lazy<ILookup<string, Event>> _eventsByUnit;
 
@@ -20,13 +20,6 @@ internal sealed class Oversight
     {
         (_site, Hub) = (site, site.Hub);
         Reports = ReportCalendar.Of(Hub);
-        Findings =
-        [
-            .. Hub.Inspections.SelectMany(i => i.Findings.Select(f => new FoundFinding(
-                    i, f, Hub.Get(f.Unit), f.StatusOn(Hub.AsOf), Hub.AsOf.DayNumber - f.Deadline.DayNumber)))
-                .OrderByDescending(f => f.IsOpen).ThenByDescending(f => f.DaysPast).ThenBy(f => f.Address, StringComparer.Ordinal),
-        ];
-        _findingsByUnit = Findings.ToLookup(f => f.Unit.Id, StringComparer.Ordinal);
         _events = new(() => new Events(_site).All());
         _eventsByUnit = new(() => Events.Where(e => e.Unit is not null).ToLookup(e => e.Unit!.Id, StringComparer.Ordinal));
     }
@@ -37,8 +30,9 @@ internal sealed class Oversight
     /// <summary>Who reported when, or <see langword="null"/> where no reports are owed.</summary>
     public ReportCalendar? Reports { get; }
 
-    /// <summary>All findings: open ones first, and of those the ones longest past their deadline.</summary>
-    public IReadOnlyList<FoundFinding> Findings { get; }
+    /// <summary>The findings that are not put right, the ones longest past their deadline first.</summary>
+    public IEnumerable<FindingEntry> OpenFindings =>
+        _site.Findings.Board.Where(f => f.View.IsOpen).OrderByDescending(f => f.View.DaysPast).ThenBy(f => f.View.Url, StringComparer.Ordinal);
 
     /// <summary>Everything that happened, oldest first.</summary>
     public IReadOnlyList<Event> Events => _events.Value;
@@ -57,9 +51,6 @@ internal sealed class Oversight
             return campaign.Reporting?.From is { } from && (phase is null || from.First < phase.Value.First) ? from : phase;
         }
     }
-
-    /// <summary>The findings at a unit, in the order of <see cref="Findings"/>.</summary>
-    public IEnumerable<FoundFinding> FindingsOf(Unit unit) => _findingsByUnit[unit.Id];
 
     /// <summary>What happened to a unit, oldest first.</summary>
     public IEnumerable<Event> EventsOf(Unit unit) => _eventsByUnit.Value[unit.Id];

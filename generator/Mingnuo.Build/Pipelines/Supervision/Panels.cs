@@ -23,8 +23,8 @@ internal sealed class Panels(Site site, IReadOnlyList<Unit> units)
             yield return Make("points", isMostFirst: true, u => site.Hub.ReportsOf(u).Any() ? Of(u, "points", reports.Of(u).Points, 0, Reports(u)) : null);
         }
 
-        yield return Make("findings", isMostFirst: true, u => Oversight.FindingsOf(u).Any()
-            ? Of(u, "findings", Oversight.FindingsOf(u).Count(f => f.IsOpen), Oversight.FindingsOf(u).Count(), Archive(u))
+        yield return Make("findings", isMostFirst: true, u => site.Findings.Of(u).Any()
+            ? Of(u, "findings", site.Findings.Of(u).Count(f => f.View.IsOpen), site.Findings.Of(u).Count(), Archive(u))
             : null);
         yield return Make("members", isMostFirst: false, u => Share(u, Voters.Members));
         yield return Make("public", isMostFirst: false, u => Share(u, Voters.Public));
@@ -48,7 +48,7 @@ internal sealed class Panels(Site site, IReadOnlyList<Unit> units)
 
     /// <summary>A row; with a whole of 0 its bar is measured by the longest.</summary>
     private PanelRowView Of(Unit unit, string key, int value, int whole, string url) => new(
-        site.Cards.Link(unit), value, whole, site.Strings.Format($"panel.{key}.text", value, whole, Supervision.Share.Percent(value, whole)), url);
+        site.Cards.Link(unit), value, whole, site.Strings.Format($"panel.{key}.text", value, whole, Rates.Of(value, whole).Percent), url);
 
     private PanelRowView? Share(Unit unit, Voters voters) =>
         Oversight.EvaluationOf(unit) is { } evaluation && Oversight.SharesOf(evaluation).FirstOrDefault(s => s.Voters == voters) is { Cast: > 0 } share

@@ -1,3 +1,4 @@
+using Mingnuo.Build.Pipelines.Inspections;
 using Mingnuo.Build.Theming.Views;
 using Mingnuo.Content.Campaigns;
 using Mingnuo.Content.Records;
@@ -44,7 +45,7 @@ internal sealed class SupervisionPipeline : IPipeline
             Pledged = [.. pledged[true].OrderByDescending(u => site.Items.Of(u).Count(i => i.Status == PledgeStatus.Overdue)).Select(site.Cards.Of)],
             Unpledged = [.. pledged[false].Select(site.Cards.Link)],
             Findings = Duties.List(duties.Findings(), ListShown),
-            FindingCount = oversight.Findings.Count,
+            FindingCount = site.Findings.Board.Count,
             Steps = Steps.Of(site),
             Units = [.. hub.Units.Select(site.Cards.Of)],
             Evaluated = [.. evaluated[true].Select(u => Shares(site, u, oversight.EvaluationOf(u)!))],
@@ -78,9 +79,9 @@ internal sealed class SupervisionPipeline : IPipeline
             yield return Figures.Of(site, "late", reports.Rows.Sum(r => r.Late), "#calendar", isBad: true);
         }
 
-        IReadOnlyList<FoundFinding> findings = site.Oversight.Findings;
-        yield return Figures.Of(site, "put-right", findings.Count(f => !f.IsOpen), "#findings", findings.Count);
-        yield return Figures.Of(site, "findings-overdue", findings.Count(f => f.IsOverdue), "#findings", isBad: true);
+        IReadOnlyList<FindingEntry> findings = site.Findings.Board;
+        yield return Figures.Of(site, "put-right", findings.Count(f => !f.View.IsOpen), "#findings", findings.Count);
+        yield return Figures.Of(site, "findings-overdue", findings.Count(f => f.View is { IsOpen: true, DaysPast: > 0 }), "#findings", isBad: true);
         yield return Figures.Of(site, "evaluated", site.Hub.Units.Count(u => site.Oversight.EvaluationOf(u) is not null), "#evaluations", site.Hub.Units.Count);
         yield return Figures.Of(site, "soon", soon.Count, "#soon");
     }
@@ -90,5 +91,5 @@ internal sealed class SupervisionPipeline : IPipeline
         evaluation.Heading,
         site.Urls.For(evaluation.Address),
         new DayView(evaluation.On),
-        [.. site.Oversight.SharesOf(evaluation).Select(s => new ShareView(site.Strings[$"voters.{s.Voters}"], s.Best, s.Cast, Share.Percent(s.Best, s.Cast)))]);
+        [.. site.Oversight.SharesOf(evaluation).Select(s => new ShareView(site.Strings[$"voters.{s.Voters}"], Rates.Of(s.Best, s.Cast)))]);
 }

@@ -1,4 +1,5 @@
 using Mingnuo.Build;
+using Mingnuo.Content.Diagnostics;
 using Mingnuo.Tests.House;
 using Mingnuo.Tests.Sites.Shipped;
 
@@ -27,7 +28,7 @@ internal sealed record CountedHub(BuiltSite Site, SupervisionRecount Recount)
         using var hub = new TestHub("");
         LargeHub.Write(hub);
         BuildResult result = new Engine(new BuildRequest(hub.Root, new DateOnly(2000, 1, 1))).Run();
-        Assert.Empty(result.Diagnostics.Sorted().Where(d => d.Kind.Severity == Content.Diagnostics.Severity.Error).Take(5).Select(d => d.ToString()));
+        Assert.Empty(result.Diagnostics.Sorted().Where(d => d.Kind.Severity == Severity.Error).Take(5).Select(d => d.ToString()));
         return new CountedHub(new BuiltSite(result), new SupervisionRecount(hub.Root));
     }
 }

@@ -20,7 +20,7 @@ internal static class LargeHub
         hub.Write("site/campaign.yml", Campaign());
         for (int unit = 0; unit < Units; unit++)
         {
-            hub.Write($"content/units/{Id(unit)}.md", $"---\nname: 第{unit + 1}中心学校党支部\nshort-name: 第{unit + 1}学校\ncategory: c{unit % 4}\ngroup: g{unit % 10}\ntheme: 办好学校\n---\n");
+            hub.Write($"content/units/{Id(unit)}.md", $"---\nname: 第{unit + 1}中心学校党支部\nshort-name: 第{unit + 1}学校\ncategory: c{unit % 4}\ngroup: g{unit % 8}\ntheme: 办好学校\n---\n");
             hub.Write($"content/plans/{Id(unit)}.md", $"---\ntitle: 第{unit + 1}学校的方案\nunit: {Id(unit)}\nissuer: 支部\nwritten: 2010-05-10\npublished: 2010-05-12\n---\n");
             if (unit % 17 != 0)
             {
@@ -45,8 +45,8 @@ internal static class LargeHub
             hub.Write($"content/inspections/{Day(month, 12)}.md", Inspection(month));
         }
 
-        hub.Write("content/honours/2012.md", $"---\ntitle: 2012年先进\nlevel: l\nkind: k\nrecipients: [{{unit: {Id(3)}}}, {{unit: {Id(4)}}}]\nnotice: {{from: 2012-10-16, to: 2012-10-25, basis: 评议, objection: 写信}}\n---\n");
-        hub.Write("content/honours/2011.md", $"---\ntitle: 2011年先进\ndate: 2011-07-01\nlevel: l\nkind: k\nrecipients: [{{unit: {Id(5)}}}]\n---\n");
+        hub.Write("content/honours/2012.md", $"---\ntitle: 2012年先进\nlevel: l\nkind: k\nrecipients: [{{unit: {Id(3)}, standards: [s1]}}, {{unit: {Id(4)}, standards: [s1]}}]\nnotice: {{from: 2012-10-16, to: 2012-10-25, basis: 评议, objection: 写信}}\n---\n");
+        hub.Write("content/honours/2011.md", $"---\ntitle: 2011年先进\ndate: 2011-07-01\nlevel: l\nkind: k\nrecipients: [{{unit: {Id(5)}, standards: [s1]}}]\n---\n");
     }
 
     private static string Campaign()
@@ -69,7 +69,7 @@ internal static class LargeHub
             groups:
 
             """);
-        for (int group = 0; group < 10; group++)
+        for (int group = 0; group < 8; group++)
         {
             text.Append(CultureInfo.InvariantCulture, $"  - {{id: g{group}, name: 第{group + 1}组, category: c{group % 4}}}\n");
         }
