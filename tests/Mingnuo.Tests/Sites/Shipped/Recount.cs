@@ -22,7 +22,10 @@ internal sealed class Recount
         Plans = Read("plans", "published");
         Pledges = Read("pledges", "made-on");
         Profiles = Read("profiles", "published");
+        Reports = Read("reports", "date");
+        Inspections = Read("inspections", "date");
         Evaluations = Read("evaluations", "date");
+        Honours = [.. Read("honours", "no such field").Where(h => (h.Group("notice")?.Day("from") ?? h.Day("date")) <= AsOf)];
         _ids = Named().ToDictionary(n => n.Name, n => n.Id, StringComparer.Ordinal);
         LedgerRows = [.. RecountedLedgerRow.ReadAll(root).Where(r => r.Day <= AsOf)];
         Items = [.. Pledges.SelectMany(p => p.Groups("items").Select(i => Item(p, i)))];
@@ -44,7 +47,13 @@ internal sealed class Recount
 
     public IReadOnlyList<YamlRecord> Profiles { get; }
 
+    public IReadOnlyList<YamlRecord> Reports { get; }
+
+    public IReadOnlyList<YamlRecord> Inspections { get; }
+
     public IReadOnlyList<YamlRecord> Evaluations { get; }
+
+    public IReadOnlyList<YamlRecord> Honours { get; }
 
     /// <summary>The rows of all ledgers up to the day.</summary>
     public IReadOnlyList<RecountedLedgerRow> LedgerRows { get; }
