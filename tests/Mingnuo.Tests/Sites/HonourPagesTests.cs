@@ -17,7 +17,7 @@ public sealed class HonourPagesTests : IDisposable
     [InlineData("2011-08-15", "公示中", "还有 2 天")]
     [InlineData("2011-08-17", "公示中", "今天是最后一天")]
     [InlineData("2011-08-18", "公示（已结束）", null)]
-    [InlineData("2012-08-18", "公示（已结束）", null)]
+    [InlineData("2011-09-01", "公示（已结束）", null)]
     public void A_notice_runs_through_its_last_day_and_then_stays_as_over(string asOf, string heading, string? left)
     {
         IElement notice = _hub.Site(Day(asOf)).Page(Announced).QuerySelector(".objection")!;

@@ -18,8 +18,8 @@ internal static class SupervisionMistakeRows
         MistakeRow.In(Report, "MN0301", "a medium that there is not", "kind: 报刊", "kind: ¦电视"),
         MistakeRow.In(Report, "MN0301", "a carrier of a report that there is not", "carriers: [work]", "carriers: [¦works]"),
 
-        MistakeRow.In(Inspection, "MN0803", "a finding at a unit that was not inspected", "    unit: 办公室", "    unit: ¦办公室").And(hub =>
-            hub.Replace(Inspection, "units: [oak, 办公室]", "units: [oak]")),
+        MistakeRow.In(Inspection, "MN0803", "a finding at a unit that was not inspected", "    unit: desk", "    unit: ¦desk").And(hub =>
+            hub.Replace(Inspection, "units: [oak, desk]", "units: [oak]")),
         MistakeRow.In(Inspection, "MN0804", "two findings of one id", "id: hotline", "id: ¦gate-book"),
         MistakeRow.In(Inspection, "MN0805", "a deadline before the inspection", "deadline: 2011-07-31", "deadline: ¦2011-06-14"),
         MistakeRow.In(Inspection, "MN0805", "put right before the inspection", "put-right-on: 2011-06-20", "put-right-on: ¦2011-06-14"),
@@ -41,7 +41,7 @@ internal static class SupervisionMistakeRows
         MistakeRow.In(Evaluation, "MN0301", "a grade that there is not", "{grade: 差, count: 3}", "{grade: ¦坏, count: 3}"),
         MistakeRow.In(Evaluation, "MN0301", "a question that there is not", "present: 11\n    questions:\n      - question: 党性强不强", "present: 11\n    questions:\n      - question: ¦党性如何"),
 
-        MistakeRow.In(Announced, "MN0813", "a person of no unit", "- name: 赵芳\n    unit: 办公室", "- ¦name: 赵芳"),
+        MistakeRow.In(Announced, "MN0813", "a person of no unit", "- name: 赵芳\n    unit: desk", "- ¦name: 赵芳"),
         MistakeRow.In(Announced, "MN0813", "a story and a unit at once", "- profile: li", "- ¦profile: li\n    unit: oak"),
         MistakeRow.In(Given, "MN0814", "a unit that shows no standard", "- unit: oak\n    standards: [班子好, org-2]", "- ¦unit: oak"),
         MistakeRow.In(Given, "MN0315", "an honour by a standard of another list", "[班子好, org-2]", "[班子好, ¦member-1]"),
