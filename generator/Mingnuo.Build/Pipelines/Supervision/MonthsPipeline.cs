@@ -10,7 +10,7 @@ internal sealed class MonthsPipeline : IPipeline
     /// <summary>How many events of a kind a month shows: more than a county's units, so that all their reports are there.</summary>
     private const int ShownInMonth = 200;
 
-    private const int ShownInPhase = 60;
+    private const int ShownInPhase = 20;
 
     public IEnumerable<Document> Run(Site site)
     {
