@@ -30,7 +30,7 @@ public sealed class SupervisionTests(RealBrowser browser, BuiltHub built)
         int gaps = Calendar.Rows.Sum(r => r.Gaps.Count());
         Assert.True(gaps > 0, "nothing is missing: this test needs another hub");
         await Assertions.Expect(table.GetByRole(AriaRole.Cell, new() { Name = "缺报", Exact = true })).ToHaveCountAsync(gaps);
-        await Assertions.Expect(table.GetByRole(AriaRole.Link, new() { NameRegex = new("^[0-9]+") })).ToHaveCountAsync(Calendar.Rows.Sum(r => r.Cells.Count(c => c.Count > 0)));
+        await Assertions.Expect(table.GetByRole(AriaRole.Cell).GetByRole(AriaRole.Link)).ToHaveCountAsync(Calendar.Rows.Sum(r => r.Cells.Count(c => c.Count > 0)));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class SupervisionTests(RealBrowser browser, BuiltHub built)
         ILocator shown = visit.Page.Locator(".archive .events > li").Filter(new() { Visible = true });
         await Assertions.Expect(shown).ToHaveCountAsync(built.Pages.Site.Oversight.EventsOf(unit).Count());
 
-        await visit.Page.GetByRole(AriaRole.Radio, new() { NameRegex = new("^信息") }).FocusAsync();
+        await visit.Page.GetByRole(AriaRole.Radio, new() { Name = "信息" }).FocusAsync();
         await visit.Page.Keyboard.PressAsync("Space");
 
         await Assertions.Expect(shown).ToHaveCountAsync(built.Pages.Hub.ReportsOf(unit).Count());
