@@ -47,6 +47,11 @@ internal static class NewCommand
         }
 
         string path = isLedger ? $"{ContentPath.Root}{ContentPath.LedgersFolder}/{id}{ContentPath.LedgerExtension}" : $"{ContentPath.Root}{kind!.Folder}/{id}.md";
+        if (isLedger && LedgerReader.YearOf(new ContentPath(path)) is null)
+        {
+            throw new UsageException($"台账写成 单位代号/年份，如 {ContentPath.LedgersFolder} liulin-primary/2011 / a ledger is UNIT/YEAR");
+        }
+
         string fullPath = Path.Combine(options.Request(parsed).Root, path);
         if (File.Exists(fullPath))
         {

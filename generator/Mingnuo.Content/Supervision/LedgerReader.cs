@@ -62,7 +62,8 @@ internal sealed class LedgerReader
         return new LedgerFile(_path, source, ledger, [owner, .. rows.References], _found);
     }
 
-    private static int? YearOf(ContentPath path)
+    /// <summary>The year that a path says, or <see langword="null"/> where it does not say whose and which year's ledger it is.</summary>
+    internal static int? YearOf(ContentPath path)
     {
         string name = path.Id[(path.Id.LastIndexOf('/') + 1)..];
         return name.Length < path.Id.Length && name.Length == 4
