@@ -22,7 +22,7 @@ internal static class PlantedFields
     {
         foreach (Field field in shape.Fields)
         {
-            YamlNode[] values = [.. mappings.Select(m => m.Find(field.Name)).OfType<YamlNode>().SelectMany(n => n is YamlSequence list ? list.Items : [n])];
+            YamlNode[] values = [.. mappings.Select(m => m.Find(field)).OfType<YamlNode>().SelectMany(n => n is YamlSequence list ? list.Items : [n])];
             FieldType type = field.Type.ListItem ?? field.Type;
             if (type.Group is { } group)
             {
