@@ -1,7 +1,7 @@
 // Refines a board or a ledger in place: combines its filters, finds text, keeps both in the address bar.
 // Without it every filter is a plain link; so it stays on a board cut into pages.
 
-const board = /** @type {HTMLElement | null} */ (document.querySelector("[data-pages='1']"));
+const board = /** @type {HTMLElement | null} */ (document.querySelector("[data-pages='1']:has(template)"));
 if (board) refine(board);
 
 /** @param {HTMLElement} board */
