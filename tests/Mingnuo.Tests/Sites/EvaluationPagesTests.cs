@@ -30,7 +30,7 @@ public sealed class EvaluationPagesTests : IDisposable
     {
         IElement bar = Page().QuerySelector("svg.bar")!;
 
-        Assert.Equal("好 9 票，81.8%，差 1 票，9.1%，未投或无效 1 票，9.1%", bar.GetAttribute("aria-label"));
+        Assert.Equal("好 9 票（81.8%），差 1 票（9.1%），未投或无效 1 票（9.1%）", bar.GetAttribute("aria-label"));
         Assert.Equal(["0%-81.8%", "81.8%-9.1%", "90.9%-9.1%"], bar.QuerySelectorAll("rect").Select(r => $"{r.GetAttribute("x")}-{r.GetAttribute("width")}"));
     }
 
