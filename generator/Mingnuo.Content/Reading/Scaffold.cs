@@ -23,9 +23,11 @@ public static class Scaffold
     {
         string rest = margin + new string(' ', first.Length);
         string before = margin + first;
+        // A group in a list needs a field to be one: where none is required, the first waits to be filled.
+        Field? opener = first.Length > 0 && !shape.Fields.Any(f => f.IsRequired) ? shape.Fields[0] : null;
         foreach (Field field in shape.Fields.OrderByDescending(f => f.IsRequired))
         {
-            text.Append(before).Append(field.IsRequired ? "" : "# ").Append(field.Name).Append(':');
+            text.Append(before).Append(field.IsRequired || field == opener ? "" : "# ").Append(field.Name).Append(':');
             text.Append(" # ").Append(field.Label).Append('：').Append(field.Help).Append('\n');
             if (field.IsRequired)
             {

@@ -48,8 +48,10 @@ public sealed class BaselineCommandTests : IDisposable
         _hub.Replace("site/navigation.yml", "  - {label: 关于, to: about/}", "  - {label: 指南, to: guide/}");
         using var json = JsonDocument.Parse(Check("--format", "json").Output);
         Assert.Equal(
-            ["content/pages/about.md", "content/pages/guide/writing.md", "content/plans/oak.md", "content/pledges/oak/2011.md", "content/pledges/oak/m-li.md",
-                "content/profiles/li.md", "content/units/oak.md"],
+            ["content/evaluations/oak/2011-half.md", "content/honours/2011-members.md", "content/honours/2011-organisation.md",
+                "content/inspections/2011-06-15-spring.md", "content/pages/about.md", "content/pages/guide/writing.md", "content/plans/oak.md",
+                "content/pledges/oak/2011.md", "content/pledges/oak/m-li.md", "content/profiles/li.md", "content/reports/oak/2011-05-fence.md",
+                "content/reports/oak/2011-06-library.md", "content/units/oak.md"],
             json.RootElement.GetProperty("leftOut").EnumerateArray().Select(e => e.GetString()));
         Assert.Equal((0, 0), (json.RootElement.GetProperty("errors").GetInt32(), json.RootElement.GetProperty("gone").GetArrayLength()));
     }
