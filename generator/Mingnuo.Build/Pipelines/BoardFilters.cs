@@ -1,9 +1,8 @@
-using Mingnuo.Content.Campaigns;
 using Mingnuo.Content.Records;
 
 namespace Mingnuo.Build.Pipelines;
 
-/// <summary>What boards can be narrowed by. Every choice that occurs becomes a board of its own, so filtering needs no script.</summary>
+/// <summary>What boards are narrowed by.</summary>
 internal static class BoardFilters
 {
     public const string Status = "status";
@@ -11,22 +10,21 @@ internal static class BoardFilters
     public const string Category = "category";
     public const string Carrier = "carrier";
     public const string Phase = "phase";
+    public const string Month = "month";
+    public const string Tier = "tier";
 
-    /// <summary>Every filter with its choices that occur, in the campaign's order.</summary>
-    public static IReadOnlyList<BoardFilter> Of(Site site)
+    /// <summary>The filters of the board of pledge items, with their choices in the campaign's order.</summary>
+    public static IReadOnlyList<BoardFilter<Item>> OfItems(Site site)
     {
         Hub hub = site.Hub;
         IReadOnlyList<Item> items = site.Items.Board;
-        BoardFilter[] all =
+        return
         [
-            new(Status, site.Strings["filter.status"], [.. site.Statuses.All.Select(s => Choice(s.Key, s.Label, items.Where(i => i.View.Keys.Status == s.Key)))]),
-            new(Carrier, site.Strings["filter.carrier"], [.. hub.Campaign.Carriers.Select(c => Choice(c.Id, c.Name, items.Where(i => i.Carriers.Contains(c))))]),
-            new(Phase, site.Strings["filter.phase"], [.. hub.Campaign.Phases.Select(p => Choice(p.Id, p.Name, items.Where(i => i.View.Keys.Phase == p.Id)))]),
-            new(Category, site.Strings["filter.category"], [.. hub.Campaign.Categories.Select(c => Choice(c.Id, c.Name, items.Where(i => i.View.Keys.Category == c.Id)))]),
-            new(Unit, site.Strings["filter.unit"], [.. hub.Units.Select(u => Choice(u.Id, u.ShortName, site.Items.Of(u)))]),
+            BoardFilter<Item>.By(Status, site.Strings["filter.status"], site.Statuses.All, s => (s.Key, s.Label), s => items.Where(i => i.View.Keys.Status == s.Key)),
+            BoardFilter<Item>.By(Carrier, site.Strings["filter.carrier"], hub.Campaign.Carriers, c => (c.Id, c.Name), c => items.Where(i => i.Carriers.Contains(c))),
+            BoardFilter<Item>.By(Phase, site.Strings["filter.phase"], hub.Campaign.Phases, p => (p.Id, p.Name), p => items.Where(i => i.View.Keys.Phase == p.Id)),
+            BoardFilter<Item>.By(Category, site.Strings["filter.category"], hub.Campaign.Categories, c => (c.Id, c.Name), c => items.Where(i => i.View.Keys.Category == c.Id)),
+            BoardFilter<Item>.By(Unit, site.Strings["filter.unit"], hub.Units, u => (u.Id, u.ShortName), site.Items.Of),
         ];
-        return [.. all.Select(f => f with { Choices = [.. f.Choices.Where(c => c.Items.Count > 0)] }).Where(f => f.Choices.Count > 0)];
     }
-
-    private static BoardChoice Choice(string key, string label, IEnumerable<Item> items) => new(key, label, [.. items]);
 }

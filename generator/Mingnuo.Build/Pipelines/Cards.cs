@@ -1,6 +1,9 @@
+using System.Globalization;
 using Mingnuo.Build.Theming.Views;
 using Mingnuo.Content.Campaigns;
+using Mingnuo.Content.Reading;
 using Mingnuo.Content.Records;
+using Mingnuo.Content.Supervision;
 
 namespace Mingnuo.Build.Pipelines;
 
@@ -66,6 +69,18 @@ internal sealed class Cards(Site site)
 
     public PageCardView Of(Page page) => new(
         page.Heading, site.Urls.For(page.Address), page.Summary, page.Date is { } date ? new DayView(date) : null);
+
+    public ChangeView Of(PledgeChange change) => new(
+        new DayView(change.Date),
+        change.Reason,
+        change.Was,
+        change.WasDue is { } due ? new DayView(due) : null,
+        change.Inspection is null ? null : Link(site.Hub.Get(change.Inspection)));
+
+    public MonthView Of(Month month) =>
+        new(month.ToString(), site.Strings.Format("month.long", month.Year, month.Number, month.First.ToString("MMMM", CultureInfo.InvariantCulture)), month.Number);
+
+    public LinkView Link(Inspection inspection) => new(inspection.Heading, site.Urls.For(inspection.Address));
 
     public LinkView Link(Unit unit) => new(unit.ShortName, site.Urls.For(unit.Address));
 

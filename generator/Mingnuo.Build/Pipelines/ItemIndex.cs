@@ -1,6 +1,7 @@
 using Mingnuo.Build.Theming.Views;
 using Mingnuo.Content.Campaigns;
 using Mingnuo.Content.Records;
+using Mingnuo.Content.Supervision;
 
 namespace Mingnuo.Build.Pipelines;
 
@@ -29,6 +30,9 @@ internal sealed class ItemIndex
     /// <summary>The items of a unit and its members, in board order.</summary>
     public IEnumerable<Item> Of(Unit unit) => _byUnit[unit.Id];
 
+    /// <summary>The item that a row of a ledger serves; <see langword="null"/> where its pledge is not public yet.</summary>
+    public ItemView? Find(ServedItem served) => _byPledge[served.PledgeId].FirstOrDefault(i => i.Source.Id == served.ItemId)?.View;
+
     /// <summary>The items of a pledge, in the order in which they were promised.</summary>
     public IEnumerable<Item> Of(Pledge pledge) => _byPledge[pledge.Id];
 
@@ -43,7 +47,7 @@ internal sealed class ItemIndex
     {
         Hub hub = _site.Hub;
         Unit unit = hub.Get(pledge.Unit);
-        PledgeStatus status = pledge.StatusOf(item, hub.AsOf);
+        PledgeStatus status = hub.StatusOf(pledge, item);
         Carrier[] carriers = [.. hub.CarriersOf(pledge, item)];
         string pledgeUrl = _site.Urls.For(pledge.Address);
         int daysLeft = item.Due.DayNumber - hub.AsOf.DayNumber;
@@ -58,8 +62,8 @@ internal sealed class ItemIndex
             Status = _site.Statuses.Of(status),
             Person = item.Person,
             Carriers = [.. carriers.Select(c => Terms.View(c, _site.Urls))],
-            Progress = [.. item.ProgressUntil(hub.AsOf).Select(n => new ProgressView(new DayView(n.Date), n.Text, Evidence(n.Evidence)))],
-            Changes = [.. pledge.ChangesOf(item, hub.AsOf).Select(Change)],
+            Progress = [.. Progress(pledge, item).OrderBy(p => p.Date.Day)],
+            Changes = [.. pledge.ChangesOf(item, hub.AsOf).Select(_site.Cards.Of)],
             DoneOn = item.DoneOn is { } done && done <= hub.AsOf ? new DayView(done) : null,
             Reason = item.Reason,
             WithdrawnOn = status == PledgeStatus.Withdrawn ? new DayView(item.Withdrawal!.On) : null,
@@ -76,8 +80,17 @@ internal sealed class ItemIndex
         });
     }
 
-    private static ChangeView Change(PledgeChange change) =>
-        new(new DayView(change.Date), change.Reason, change.Was, change.WasDue is { } due ? new DayView(due) : null);
+    /// <summary>What was noted with the pledge, and what ledgers say was done for it.</summary>
+    private IEnumerable<ProgressView> Progress(Pledge pledge, PledgeItem item) =>
+        item.ProgressUntil(_site.Hub.AsOf).Select(n => new ProgressView(new DayView(n.Date), n.Text, Evidence(n.Evidence)))
+            .Concat(_site.Hub.EvidenceOf(pledge, item).Select(Progress));
+
+    private ProgressView Progress(LedgerEntry entry)
+    {
+        string text = _site.Strings.Format("ledger.progress", entry.Row.Activity, entry.Row.People, LedgerNumber.Written(entry.Row.Hours));
+        var row = new EvidenceView(_site.Strings.Format("ledger.evidence", entry.Ledger.Year), LedgerPages.Url(_site, entry));
+        return new ProgressView(new DayView(entry.Row.On), text, entry.Row.Evidence is { } proof ? [row, new EvidenceView(proof, null)] : [row]);
+    }
 
     private static IReadOnlyList<EvidenceView> Evidence(IReadOnlyList<Attachment> evidence) => [.. evidence.Select(e => new EvidenceView(e.Text, e.Link?.Url))];
 }

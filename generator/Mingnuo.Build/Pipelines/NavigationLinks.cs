@@ -14,7 +14,20 @@ internal static class NavigationLinks
 
     /// <summary>The entries of the footer.</summary>
     public static IReadOnlyList<LinkView> Footer(Site site) =>
-        site.Hub.Navigation is { } declared ? [.. declared.Footer.Select(i => site.Link(i.Label, i.To))] : [];
+        site.Hub.Navigation is { } declared ? [.. declared.Footer.Select(i => site.Link(i.Label, i.To))] : [.. DefaultFooter(site)];
+
+    private static IEnumerable<LinkView> DefaultFooter(Site site)
+    {
+        Hub hub = site.Hub;
+        (bool IsThere, string Key, string Address)[] sections =
+        [
+            (hub.Reports.Count > 0, "nav.reports", Addresses.Reports),
+            (hub.Inspections.Count > 0, "nav.inspections", Addresses.Inspections),
+            (hub.Evaluations.Count > 0, "nav.evaluations", Addresses.Evaluations),
+            (hub.Honours.Count > 0, "nav.honours", Addresses.Honours),
+        ];
+        return sections.Where(s => s.IsThere).Select(s => site.Section(s.Key, s.Address));
+    }
 
     private static IEnumerable<LinkView> Default(Site site)
     {
@@ -22,9 +35,11 @@ internal static class NavigationLinks
         yield return site.Section("nav.home", "");
         (bool IsThere, string Key, string Address)[] sections =
         [
+            (site.Oversight.IsThere, "nav.supervision", Addresses.Supervision),
             (hub.Plans.Count > 0, "nav.plans", Addresses.Plans),
             (hub.Units.Count > 0, "nav.units", Addresses.Units),
             (hub.Pledges.Count > 0, "nav.pledges", Addresses.Board),
+            (hub.Ledgers.Count > 0, "nav.ledgers", Addresses.Ledgers),
             (hub.Profiles.Count > 0, "nav.profiles", Addresses.Profiles),
             (hub.Campaign.Standards.Count > 0, "nav.standards", Addresses.Standards),
         ];

@@ -1,4 +1,5 @@
 using Mingnuo.Build.Theming.Views;
+using Mingnuo.Content.Reading;
 using Mingnuo.Content.Records;
 
 namespace Mingnuo.Build.Pipelines;
@@ -18,6 +19,9 @@ internal sealed record PageSpec(string Address, string Layout, string Title, obj
 
     /// <summary>The record that the page shows, if it shows one.</summary>
     public ContentRecord? Record { get; init; }
+
+    /// <summary>The file that the page was made from; by default the record's.</summary>
+    public ContentPath? Source { get; init; }
 
     /// <summary>The folder of content that the page lists, if it shows no record.</summary>
     public string? Folder { get; init; }

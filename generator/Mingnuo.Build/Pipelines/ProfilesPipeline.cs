@@ -60,6 +60,7 @@ internal sealed class ProfilesPipeline : IPipeline
             site.Cards.Of(profile),
             [.. profile.Standards.Select(s => Terms.View(site.Hub.Get(s), site.Urls))],
             profile.Honours,
+            [.. site.Honours.Of(profile)],
             profile.Consent,
             new Markup(profile.Body.Html),
             [.. others.Select(site.Cards.Of)]);

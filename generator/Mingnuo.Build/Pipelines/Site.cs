@@ -1,11 +1,15 @@
 using Mingnuo.Build.History;
+using Mingnuo.Build.Pipelines.Honours;
+using Mingnuo.Build.Pipelines.Inspections;
+using Mingnuo.Build.Pipelines.Supervision;
 using Mingnuo.Build.Theming;
 using Mingnuo.Build.Theming.Views;
+using Mingnuo.Content.Reading;
 using Mingnuo.Content.Records;
 
 namespace Mingnuo.Build.Pipelines;
 
-/// <summary>What all pipelines share: the hub, addresses, strings, and the pledge items counted once.</summary>
+/// <summary>What all pipelines share: the hub, addresses, strings, and what is counted once.</summary>
 internal sealed class Site
 {
     private readonly HeadTags _headTags;
@@ -17,8 +21,11 @@ internal sealed class Site
         Strings = strings;
         Urls = new Urls(hub.Settings);
         Statuses = new Statuses(strings, Urls);
-        Items = new ItemIndex(this);
         Cards = new Cards(this);
+        Items = new ItemIndex(this);
+        Findings = new FindingIndex(this);
+        Honours = new HonourIndex(this);
+        Oversight = new Oversight(this);
         _headTags = new HeadTags(hub.Settings);
     }
 
@@ -32,7 +39,13 @@ internal sealed class Site
 
     public ItemIndex Items { get; }
 
+    public FindingIndex Findings { get; }
+
+    public HonourIndex Honours { get; }
+
     public Cards Cards { get; }
+
+    public Oversight Oversight { get; }
 
     /// <summary>Whether something invented is counted on pages that count the whole hub.</summary>
     public bool CountsSamples => Hub.Pledges.Any(p => p.Sample) || Hub.Units.Any(u => u.Sample) || Hub.Profiles.Any(p => p.Sample);
@@ -47,6 +60,7 @@ internal sealed class Site
     public Document Page(PageSpec spec)
     {
         string canonicalUrl = Urls.Canonical(spec.Address);
+        ContentPath? source = spec.Source ?? spec.Record?.Source.Path;
         bool isHome = spec.Kind == PageKind.Home;
         return new Document(spec.Address, spec.Layout, new PageHeadView
         {
@@ -56,12 +70,12 @@ internal sealed class Site
             Description = spec.Description ?? (isHome ? Hub.Settings.Description : null),
             Breadcrumbs = isHome ? [] : [Section("nav.home", ""), .. spec.Parents],
             SectionUrl = spec.Parents.Count > 0 ? spec.Parents[0].Url : Urls.For(spec.Address),
-            SourceUrl = spec.Record is null ? null : Urls.Source(spec.Record),
+            SourceUrl = source is null ? null : Urls.Source(source),
             IsSample = spec.IsSample ?? spec.Record?.IsSample ?? false,
             IsHome = isHome,
             Layout = spec.Layout,
             Metas = _headTags.Of(spec, canonicalUrl),
-        }, spec.View, spec.Record?.Source.Path.Relative ?? spec.Folder);
+        }, spec.View, source?.Relative ?? spec.Folder);
     }
 
     /// <summary>What every page shares.</summary>

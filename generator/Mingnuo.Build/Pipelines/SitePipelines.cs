@@ -1,3 +1,9 @@
+using Mingnuo.Build.Pipelines.Evaluations;
+using Mingnuo.Build.Pipelines.Honours;
+using Mingnuo.Build.Pipelines.Inspections;
+using Mingnuo.Build.Pipelines.Reports;
+using Mingnuo.Build.Pipelines.Supervision;
+
 namespace Mingnuo.Build.Pipelines;
 
 /// <summary>Every pipeline of a site.</summary>
@@ -7,13 +13,20 @@ internal static class SitePipelines
     public static IReadOnlyList<IPipeline> All { get; } =
     [
         new HomePipeline(),
+        new SupervisionPipeline(),
+        new MonthsPipeline(),
         new PlansPipeline(),
         new UnitsPipeline(),
         new BoardPipeline(),
         new PledgesPipeline(),
         new ProfilesPipeline(),
+        new ReportsPipeline(),
+        new InspectionsPipeline(),
+        new EvaluationsPipeline(),
+        new HonoursPipeline(),
         new StandardsPipeline(),
         new CarriersPipeline(),
+        new LedgersPipeline(),
         new CampaignPipeline(),
         new PagesPipeline(),
         new NotFoundPipeline(),

@@ -40,26 +40,13 @@ internal sealed class Statuses
     /// <summary>Where a status stands in <see cref="All"/>.</summary>
     public static int Rank(PledgeStatus status) => Order.TakeWhile(o => o.Status != status).Count();
 
-    /// <summary>Items counted by status, drawn as a bar. The parts fill 1000 exactly: each ends where the running sum, rounded, does.</summary>
+    /// <summary>Items counted by status, drawn as a bar.</summary>
     public BarView Bar(IEnumerable<Item> items)
     {
         ILookup<PledgeStatus, Item> byStatus = items.ToLookup(i => i.Status);
-        int total = byStatus.Sum(g => g.Count());
-        var segments = new List<BarSegmentView>();
-        int before = 0;
-        foreach ((PledgeStatus status, _) in Order.Where(o => byStatus.Contains(o.Status)))
-        {
-            int count = byStatus[status].Count();
-            int x = Share(before, total, 1000);
-            segments.Add(new BarSegmentView(Of(status), count, Share(count, total, 100), x, Share(before + count, total, 1000) - x));
-            before += count;
-        }
-
+        IReadOnlyList<BarSegmentView> segments = Bars.Segments(Order.Select(o => (Of(o.Status), byStatus[o.Status].Count())));
         int kept = byStatus[PledgeStatus.Kept].Count() + byStatus[PledgeStatus.KeptLate].Count();
         int due = kept + byStatus[PledgeStatus.Overdue].Count();
-        return new BarView(total, segments, due == 0 ? null : Share(kept, due, 100), kept, due);
+        return new BarView(segments.Sum(p => p.Count), segments, due == 0 ? null : Bars.Share(kept, due, 100), kept, due);
     }
-
-    /// <summary><paramref name="part"/> of <paramref name="whole"/> on a scale, rounded half up.</summary>
-    private static int Share(int part, int whole, int scale) => whole == 0 ? 0 : ((2 * part * scale) + whole) / (2 * whole);
 }

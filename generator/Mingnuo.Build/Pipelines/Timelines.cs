@@ -50,6 +50,7 @@ internal static class Timelines
             MilestoneIsPast = phase.Milestone?.On < asOf,
             Bar = site.Statuses.Bar(items),
             BoardUrl = items.Length == 0 ? null : site.Urls.For(Addresses.NarrowedBoard(BoardFilters.Phase, phase.Id)),
+            SummaryUrl = site.Oversight.IsThere && phase.From <= asOf ? site.Urls.For(Addresses.Phase(phase.Id)) : null,
         };
     }
 }

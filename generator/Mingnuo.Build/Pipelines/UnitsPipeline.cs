@@ -1,3 +1,4 @@
+using Mingnuo.Build.Pipelines.Supervision;
 using Mingnuo.Build.Theming.Views;
 using Mingnuo.Content.Campaigns;
 using Mingnuo.Content.Records;
@@ -75,6 +76,8 @@ internal sealed class UnitsPipeline : IPipeline
             [.. hub.PlansOf(unit).Select(site.Cards.Of)],
             [.. hub.PledgesOf(unit).OrderByDescending(p => p.Pledger is null).Select(site.Cards.Of)],
             [.. hub.ProfilesOf(unit).Select(site.Cards.Of)],
-            site.Items.Of(unit).Any() ? site.Urls.For(Addresses.NarrowedBoard(BoardFilters.Unit, unit.Id)) : null);
+            [.. site.Honours.Of(unit)],
+            site.Items.Of(unit).Any() ? site.Urls.For(Addresses.NarrowedBoard(BoardFilters.Unit, unit.Id)) : null,
+            Archives.Of(site, unit));
     }
 }

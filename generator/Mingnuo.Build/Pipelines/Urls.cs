@@ -1,4 +1,4 @@
-using Mingnuo.Content.Records;
+using Mingnuo.Content.Reading;
 using Mingnuo.Content.Settings;
 
 namespace Mingnuo.Build.Pipelines;
@@ -12,10 +12,10 @@ internal sealed class Urls(HubSettings settings)
     /// <summary>An address as the whole web knows it; 汉字 are percent-encoded there.</summary>
     public string Canonical(string address) => settings.BaseUrl.AbsoluteUri + Escaped(address);
 
-    /// <summary>Where a record's file can be read, or <see langword="null"/> without a repository.</summary>
-    public string? Source(ContentRecord record) => settings.Repository is null
+    /// <summary>Where a file of content can be read, or <see langword="null"/> without a repository.</summary>
+    public string? Source(ContentPath path) => settings.Repository is null
         ? null
-        : $"{settings.Repository}/blob/{settings.Branch}/{Escaped(record.Source.Path.Relative)}";
+        : $"{settings.Repository}/blob/{settings.Branch}/{Escaped(path.Relative)}";
 
     /// <summary>Where a reader objects to something, or <see langword="null"/> without a repository.</summary>
     public string? Objection(string pageAddress) => settings.Repository is null

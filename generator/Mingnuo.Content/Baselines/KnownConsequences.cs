@@ -9,10 +9,10 @@ namespace Mingnuo.Content.Baselines;
 internal static class KnownConsequences
 {
     /// <summary>
-    /// The kinds that can be left out: no unit is measured by them. Without a pledge a unit would be shown as one that promised nothing,
-    /// and without a unit its names might mean another.
+    /// The only kind that can be left out: no unit is measured by pages, and no record names one. Without a pledge a unit would be shown as
+    /// one that promised nothing, without a unit its names might mean another, and an honour may name a story.
     /// </summary>
-    private static readonly string[] s_canBeLeftOut = ["pages", "profiles"];
+    private const string CanBeLeftOut = "pages";
 
     /// <summary>Mistakes of form in a body that loses nothing by them.</summary>
     private static readonly HashSet<DiagnosticKind> s_form =
@@ -46,7 +46,7 @@ internal static class KnownConsequences
         }
 
         string path = diagnostic.Position.Source.Path;
-        bool isContent = path.StartsWith(ContentPath.Root, StringComparison.Ordinal) && s_canBeLeftOut.Contains(new ContentPath(path).Folder);
+        bool isContent = path.StartsWith(ContentPath.Root, StringComparison.Ordinal) && new ContentPath(path).Folder == CanBeLeftOut;
         // Finished pages and private data are of other families.
         bool isOfOneFile = diagnostic.Kind.Code[..4] is "MN01" or "MN02" or "MN03" or "MN04" && !s_never.Contains(diagnostic.Kind);
         return isContent && isOfOneFile ? KnownConsequence.LeftOut : KnownConsequence.Refused;

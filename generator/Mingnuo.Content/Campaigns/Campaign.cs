@@ -43,10 +43,10 @@ public sealed record Campaign(
     IReadOnlyList<string> Pairing,
     IReadOnlyList<Duty> Duties,
     string? Balance,
-    Reporting? Reporting,
-    Review? Review,
-    Inspection? Inspection,
-    Honours? Honours,
+    ReportingRules? Reporting,
+    ReviewRules? Review,
+    InspectionRules? Inspection,
+    HonourRules? Honours,
     IReadOnlyList<string> AlsoTakesPart,
     Organisation? Organisation)
 {

@@ -23,10 +23,10 @@ internal static class CampaignFields
     private static readonly Field<IReadOnlyList<string>> Pairing = Several("pairing", "结对方式", "[单位结对帮扶, 支部共建, 党员结对]");
     private static readonly Field<IReadOnlyList<Duty>> Duties = Groups("duties", "职责", Duty.Shape);
     private static readonly Field<string> Balance = Text("balance", "统筹兼顾", "写活动怎样与日常工作合在一起", "与本职工作、党员培训和群众关心的问题统筹推进，不另起炉灶");
-    private static readonly Field<Reporting> Reporting = Group("reporting", "信息报送", "写报送的规则", Campaigns.Reporting.Shape);
-    private static readonly Field<Review> Review = Group("review", "民主评议", "写评议的问题", Campaigns.Review.Shape);
-    private static readonly Field<Inspection> Inspection = Group("inspection", "督查", "写督查的层级和方法", Campaigns.Inspection.Shape);
-    private static readonly Field<Honours> Honours = Group("honours", "表彰", "写荣誉的类别和级别", Campaigns.Honours.Shape);
+    private static readonly Field<ReportingRules> Reporting = Group("reporting", "信息报送", "写报送的规则", ReportingRules.Shape);
+    private static readonly Field<ReviewRules> Review = Group("review", "民主评议", "写评议的问题", ReviewRules.Shape);
+    private static readonly Field<InspectionRules> Inspection = Group("inspection", "督查", "写督查的层级和方法", InspectionRules.Shape);
+    private static readonly Field<HonourRules> Honours = Group("honours", "表彰", "写荣誉的类别和级别", HonourRules.Shape);
     private static readonly Field<IReadOnlyList<string>> AlsoTakesPart = Several("also-takes-part", "一同参加", "[工会, 共青团, 妇联]");
     private static readonly Field<Organisation> Organisation = Group("organisation", "组织机构", "写领导机构和成员", Campaigns.Organisation.Shape);
 

@@ -7,8 +7,5 @@ namespace Mingnuo.Content.Campaigns;
 /// <param name="Name">Its name.</param>
 public sealed record InspectionTier(string Id, string Name) : IEntry
 {
-    internal static Shape<InspectionTier> Shape { get; } = new(
-        "督查层级",
-        [TermFields.Id, TermFields.Name],
-        fields => new InspectionTier(fields.Required(TermFields.Id), fields.Required(TermFields.Name)));
+    internal static Shape<InspectionTier> Shape { get; } = TermFields.Named("督查层级", (id, name) => new InspectionTier(id, name));
 }

@@ -16,7 +16,7 @@ public sealed record Step(string Id, string Name, IReadOnlyList<string> Leaves, 
         "写本站以什么判断单位走到了这一步",
         "承诺",
         new ChoiceType<StepReached>(
-            ("方案", StepReached.Plan), ("承诺", StepReached.Pledge), ("进展", StepReached.Progress), ("未采集", StepReached.NotCollected)),
+            ("方案", StepReached.Plan), ("承诺", StepReached.Pledge), ("进展", StepReached.Progress), ("评议", StepReached.Evaluation), ("未采集", StepReached.NotCollected)),
         isRequired: true);
 
     internal static Shape<Step> Shape { get; } = new("步骤", [TermFields.Id, TermFields.Name, LeavesField, ReachedWithField], Read);

@@ -14,4 +14,7 @@ public enum StepReached
 
     /// <summary>进展: a pledge item of the unit has a progress note with evidence.</summary>
     Progress,
+
+    /// <summary>评议: the unit has published an evaluation.</summary>
+    Evaluation,
 }

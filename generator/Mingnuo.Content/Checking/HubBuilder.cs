@@ -21,11 +21,16 @@ internal static class HubBuilder
         new DaysComeInOrder(),
         new PledgesHoldTogether(),
         new ProfilesHoldTogether(),
+        new ReportsHoldTogether(),
+        new InspectionsHoldTogether(),
+        new EvaluationsAddUp(),
+        new HonoursHoldTogether(),
+        new LedgersHoldTogether(),
     ];
 
     /// <summary>What linking gives.</summary>
     /// <param name="Hub">The hub, or <see langword="null"/> when there are errors in the bag, old or new.</param>
-    /// <param name="HeldBack">How many records are dated later than the build's day.</param>
+    /// <param name="HeldBack">How many records, and rows of ledgers, are dated later than the build's day.</param>
     internal readonly record struct Linked(Hub? Hub, int HeldBack);
 
     /// <summary>Links everything that was read.</summary>
@@ -41,12 +46,12 @@ internal static class HubBuilder
         Hub? linked = bag.HasErrors || site.Settings is null
             ? null
             : new Hub(site.Settings, site.Campaign, site.Navigation, asOf, records, hub.Entries);
-        return new Linked(linked, records.HeldBack.Count);
+        return new Linked(linked, records.HeldBack.Count + records.Ledgers.Sum(l => l.HeldBack));
     }
 
     private static CheckedHub Gather(ContentTree tree, SiteFolder site, DateOnly asOf)
     {
-        Reference[] references = [.. site.References, .. tree.Files.SelectMany(f => f.References)];
+        Reference[] references = [.. site.References, .. tree.References];
         return new CheckedHub(
             tree, references, site.Declarations, new MissingEntries(tree, site), new EntryIndexes(site.Campaign, tree.Files), asOf);
     }

@@ -19,7 +19,7 @@ internal static class RecordMistakes
         "编号和名称都不能重复", "ids and names are unique");
 
     public static readonly DiagnosticKind KeptWithoutEvidence = Error("MN0310",
-        "事项“{0}”写了完成日期，但没有一条进展带佐证", "item '{0}' is done, but no progress note up to that day has evidence",
+        "事项“{0}”写了完成日期，但没有一条进展带佐证，台账里也没有记", "item '{0}' is done, but no progress note up to that day has evidence, and no ledger has a row for it",
         "在 {1} 里补一条不晚于完成日期的进展，并写 {2}；还没有佐证就先不写 {3}", "add a note with {2} to {1}, no later than {3}; without evidence leave {3} out");
 
     public static readonly DiagnosticKind SameItem = Error("MN0311",

@@ -19,4 +19,4 @@ internal sealed record ContentFile(
     MarkdownBody Body,
     YamlMapping? Fields,
     IReadOnlyList<Reference> References,
-    IReadOnlyCollection<Diagnostic> Diagnostics);
+    IReadOnlyCollection<Diagnostic> Diagnostics) : IReadFile;

@@ -1,3 +1,4 @@
+using Mingnuo.Content.Checking;
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Content.Markdown.Links;
 using Mingnuo.Content.Records;
@@ -8,10 +9,13 @@ namespace Mingnuo.Content.Reading;
 internal sealed class ContentFolder
 {
     private const int MaxAssetBytes = 20 * 1024 * 1024;
+    private const string LedgersRoot = ContentPath.Root + ContentPath.LedgersFolder + "/";
 
     /// <summary>Types that are published as they are. No SVG and no HTML: opened by themselves they could run scripts.</summary>
     private static readonly string[] AssetTypes =
         [.. PictureFormats.Extensions, ".csv", ".docx", ".pdf", ".pptx", ".txt", ".xlsx", ".zip"];
+
+    private static readonly string[] Folders = [.. RecordKinds.All.Select(k => k.Folder), ContentPath.LedgersFolder];
 
     private readonly DiagnosticBag _bag;
     private readonly List<FoundFile> _files = [];
@@ -75,9 +79,9 @@ internal sealed class ContentFolder
             return YamlMistakes.LinkInTree.At(Position(entry, path), Shown(entry));
         }
 
-        if (isTop && (entry is FileInfo || RecordKinds.Of(entry.Name) is null))
+        if (isTop && (entry is FileInfo || !Folders.Contains(entry.Name)))
         {
-            string all = string.Join(", ", RecordKinds.All.Select(k => k.Folder));
+            string all = string.Join(", ", Folders);
             var hint = NearestFolder(entry.Name) is { } nearest
                 ? new Bilingual($"是不是 {nearest}？", $"did you mean '{nearest}'?")
                 : new Bilingual("内容放在这些文件夹里：" + all, "content goes into these folders: " + all);
@@ -87,6 +91,12 @@ internal sealed class ContentFolder
         if (!AddressSegment.IsSafe(entry.Name) || (entry.Name == "index.md" && !path.StartsWith("content/pages/", StringComparison.Ordinal)))
         {
             return YamlMistakes.BadFileName.At(Position(entry, path), Shown(entry));
+        }
+
+        if (entry is FileInfo && path.StartsWith(LedgersRoot, StringComparison.Ordinal))
+        {
+            // How large it may be is said by who reads it.
+            return entry.Extension == ContentPath.LedgerExtension ? null : LedgerMistakes.NotCsv.At(Position(entry, path), Shown(entry));
         }
 
         if (entry is FileInfo { Exists: true, Length: > MaxAssetBytes })
@@ -103,5 +113,5 @@ internal sealed class ContentFolder
     /// <summary>A name as a message can hold it: one with a line end in it could pass for another message.</summary>
     private static string Shown(FileSystemInfo entry) => HiddenCharacters.FirstIn(entry.Name) is null ? entry.Name : Printable.Of(entry.Name);
 
-    private static string? NearestFolder(string name) => NearestName.Of(name, RecordKinds.All.Select(k => k.Folder));
+    private static string? NearestFolder(string name) => NearestName.Of(name, Folders);
 }

@@ -7,6 +7,12 @@ public sealed record ContentPath(string Relative)
     /// <summary>The folder below the hub's root that holds all content.</summary>
     public const string Root = "content/";
 
+    /// <summary>The folder of ledgers: tables, not Markdown.</summary>
+    public const string LedgersFolder = "ledgers";
+
+    /// <summary>What a ledger's name ends with.</summary>
+    public const string LedgerExtension = ".csv";
+
     private const string PagesFolder = "pages";
     private const string Extension = ".md";
     private const string IndexName = "index";
@@ -14,11 +20,14 @@ public sealed record ContentPath(string Relative)
     /// <summary>The first folder below <c>content/</c>: the kind.</summary>
     public string Folder { get; } = Below(Relative).Split('/', 2)[0];
 
-    /// <summary>Whether it is a record or a page, not an attachment.</summary>
+    /// <summary>Whether it is a ledger.</summary>
+    public bool IsLedger => Folder == LedgersFolder && Relative.EndsWith(LedgerExtension, StringComparison.Ordinal);
+
+    /// <summary>Whether it is a record or a page, not an attachment or a ledger.</summary>
     public bool IsMarkdown => Relative.EndsWith(Extension, StringComparison.Ordinal);
 
     /// <summary>
-    /// The path below the kind's folder without <c>.md</c>; an <c>index.md</c> has the id of its folder (empty for the topmost).
+    /// The path below the kind's folder without <c>.md</c>, a ledger's without <c>.csv</c>; an <c>index.md</c> has the id of its folder (empty for the topmost).
     /// An attachment keeps its extension.
     /// </summary>
     public string Id { get; } = IdOf(Below(Relative));
@@ -27,7 +36,7 @@ public sealed record ContentPath(string Relative)
     /// Where it is published, below the base path, without a leading slash: <c>pledges/qingtong-middle/2011/</c>. The word
     /// <c>pages</c> is dropped; an attachment keeps its name.
     /// </summary>
-    public string Address => AddressOf(Folder, Id, IsMarkdown);
+    public string Address => AddressOf(Folder, Id, IsMarkdown || IsLedger);
 
     /// <summary>
     /// The file that a relative link written in this file means, or <see langword="null"/> when it would leave <c>content/</c>.
@@ -66,16 +75,17 @@ public sealed record ContentPath(string Relative)
         string id = slash < 0 ? below : below[(slash + 1)..];
         if (!id.EndsWith(Extension, StringComparison.Ordinal))
         {
-            return id;
+            bool isLedger = below.StartsWith(LedgersFolder + "/", StringComparison.Ordinal) && id.EndsWith(LedgerExtension, StringComparison.Ordinal);
+            return isLedger ? id[..^LedgerExtension.Length] : id;
         }
 
         id = id[..^Extension.Length];
         return id == IndexName ? "" : id.EndsWith("/" + IndexName, StringComparison.Ordinal) ? id[..^(IndexName.Length + 1)] : id;
     }
 
-    private static string AddressOf(string folder, string id, bool isMarkdown)
+    private static string AddressOf(string folder, string id, bool isPage)
     {
         string path = folder == PagesFolder ? id : $"{folder}/{id}";
-        return !isMarkdown ? path : path.Length == 0 ? "" : path + "/";
+        return !isPage ? path : path.Length == 0 ? "" : path + "/";
     }
 }

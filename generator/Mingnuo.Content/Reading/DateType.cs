@@ -14,6 +14,9 @@ public sealed class DateType : FieldType<DateOnly>
     /// <summary>Reads one of the stated forms; <see langword="null"/> for any other text and for days that no calendar has.</summary>
     public static DateOnly? Parse(string text) => Parts(text) is var (year, month, day) ? FromParts(year, month, day) : null;
 
+    /// <summary>A day as editors write it: <c>2011-02-28</c>.</summary>
+    internal static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <inheritdoc/>
     internal override JsonObject Schema(SchemaGroups groups) => Matching(DayPattern.Text);
 

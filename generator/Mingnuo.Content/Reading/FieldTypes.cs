@@ -9,6 +9,8 @@ internal static class FieldTypes
 
     public static DateType Date { get; } = new();
 
+    public static MonthType Month { get; } = new();
+
     public static LinkType Link { get; } = new();
 
     public static PictureType Picture { get; } = new();

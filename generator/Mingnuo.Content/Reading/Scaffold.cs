@@ -31,9 +31,11 @@ public static class Scaffold
     private static void Append(StringBuilder text, Shape shape, Language keys, string margin, string first, bool isOptional)
     {
         string rest = margin + new string(' ', first.Length);
+        // A group in a list needs a field to be one: where none is required, the first waits to be filled.
+        Field? opener = first.Length > 0 && !shape.Fields.Any(f => f.IsRequired) ? shape.Fields[0] : null;
         foreach (Field field in shape.Fields.OrderByDescending(f => f.IsRequired))
         {
-            bool waits = isOptional || !field.IsRequired;
+            bool waits = isOptional || !(field.IsRequired || field == opener);
             text.Append(margin).Append("# ").Append(field.IsRequired ? "" : "选填。").Append(Explanation(field, keys)).Append('\n');
             text.Append(margin).Append(waits ? "#" : "").Append(first).Append(field.KeyIn(keys)).Append(":\n");
             if (field.Type.ListItem?.Group is { } item)

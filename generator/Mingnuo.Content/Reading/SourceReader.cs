@@ -15,14 +15,15 @@ internal static class SourceReader
     /// <param name="fullPath">Where it is on disk.</param>
     /// <param name="path">What diagnostics call it.</param>
     /// <param name="found">Where mistakes go.</param>
-    public static SourceText? Read(string fullPath, string path, ICollection<Diagnostic> found)
+    /// <param name="maxBytes">The largest file accepted.</param>
+    public static SourceText? Read(string fullPath, string path, ICollection<Diagnostic> found, int maxBytes = MaxBytes)
     {
         Position start = new SourceText(path, "").Start;
         try
         {
-            if (new FileInfo(fullPath).Length > MaxBytes)
+            if (new FileInfo(fullPath).Length > maxBytes)
             {
-                found.Add(YamlMistakes.FileTooLarge.At(start, MaxBytes / 1024 / 1024));
+                found.Add(YamlMistakes.FileTooLarge.At(start, maxBytes / 1024 / 1024));
                 return null;
             }
 

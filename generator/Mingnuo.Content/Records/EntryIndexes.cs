@@ -19,6 +19,12 @@ internal sealed class EntryIndexes
         Add(campaign.Categories);
         Add(campaign.Groups);
         Add(campaign.Honours?.Kinds ?? []);
+        Add(campaign.Honours?.Levels ?? []);
+        Add(campaign.Reporting?.Media ?? []);
+        Add(campaign.Inspection?.Tiers ?? []);
+        Add(campaign.Inspection?.Methods ?? []);
+        Add(campaign.Review?.Questions ?? []);
+        Add(campaign.Review?.Grades ?? []);
         foreach (ContentRecord record in files.Select(f => f.Record).OfType<ContentRecord>())
         {
             Add(record.GetType(), record);

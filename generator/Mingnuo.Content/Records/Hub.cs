@@ -1,6 +1,7 @@
 using Mingnuo.Content.Campaigns;
 using Mingnuo.Content.Reading;
 using Mingnuo.Content.Settings;
+using Mingnuo.Content.Supervision;
 
 namespace Mingnuo.Content.Records;
 
@@ -11,6 +12,11 @@ public sealed class Hub
     private readonly ILookup<string, Pledge> _pledgesByUnit;
     private readonly ILookup<string, Plan> _plansByUnit;
     private readonly ILookup<string, Profile> _profilesByUnit;
+    private readonly ILookup<string, Report> _reportsByUnit;
+    private readonly ILookup<string, Inspection> _inspectionsByUnit;
+    private readonly ILookup<string, Evaluation> _evaluationsByUnit;
+    private readonly ILookup<string, Ledger> _ledgersByUnit;
+    private readonly LedgerEvidence _evidence;
 
     internal Hub(HubSettings settings, Campaign campaign, Navigation? navigation, DateOnly asOf, PublishedRecords records, EntryIndexes entries)
     {
@@ -20,10 +26,21 @@ public sealed class Hub
         Plans = [.. records.Of<Plan>().OrderByDescending(p => p.Unit is null).ThenByDescending(p => p.PublishedOn).ThenBy(p => p.Id, StringComparer.Ordinal)];
         Pledges = [.. records.Of<Pledge>().OrderByDescending(p => p.MadeOn).ThenBy(p => p.Id, StringComparer.Ordinal)];
         Profiles = [.. records.Of<Profile>().OrderByDescending(p => p.PublishedOn).ThenBy(p => p.Id, StringComparer.Ordinal)];
+        Reports = [.. records.Of<Report>().OrderByDescending(r => r.SentOn).ThenBy(r => r.Id, StringComparer.Ordinal)];
+        Inspections = [.. records.Of<Inspection>().OrderByDescending(i => i.On).ThenBy(i => i.Id, StringComparer.Ordinal)];
+        Evaluations = [.. records.Of<Evaluation>().OrderByDescending(e => e.On).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        Honours = [.. records.Of<Honour>().OrderByDescending(h => h.Published).ThenBy(h => h.Id, StringComparer.Ordinal)];
+        Ledgers = [.. records.Ledgers.OrderByDescending(l => l.Year).ThenBy(l => l.Path.Id, StringComparer.Ordinal)];
         Pages = [.. records.Of<Page>()];
         _pledgesByUnit = Pledges.ToLookup(p => Get(p.Unit).Id, StringComparer.Ordinal);
         _plansByUnit = Plans.Where(p => p.Unit is not null).ToLookup(p => Get(p.Unit!).Id, StringComparer.Ordinal);
         _profilesByUnit = Profiles.Where(p => p.Unit is not null).ToLookup(p => Get(p.Unit!).Id, StringComparer.Ordinal);
+        _reportsByUnit = Reports.ToLookup(r => Get(r.Unit).Id, StringComparer.Ordinal);
+        _evaluationsByUnit = Evaluations.ToLookup(e => Get(e.Unit).Id, StringComparer.Ordinal);
+        _ledgersByUnit = Ledgers.ToLookup(l => Get(l.Unit).Id, StringComparer.Ordinal);
+        _evidence = new LedgerEvidence(Ledgers);
+        _inspectionsByUnit = Inspections.SelectMany(i => i.Units.Select(Get).Distinct().Select(u => (u.Id, Inspection: i)))
+            .ToLookup(i => i.Id, i => i.Inspection, StringComparer.Ordinal);
     }
 
     /// <summary>The hub's own settings.</summary>
@@ -50,6 +67,21 @@ public sealed class Hub
     /// <summary>Newest first.</summary>
     public IReadOnlyList<Profile> Profiles { get; }
 
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<Report> Reports { get; }
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<Inspection> Inspections { get; }
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<Evaluation> Evaluations { get; }
+
+    /// <summary>Newest first; those that are only announced stand at the first day of their notice.</summary>
+    public IReadOnlyList<Honour> Honours { get; }
+
+    /// <summary>Newest first, with the rows that are public by the hub's day.</summary>
+    public IReadOnlyList<Ledger> Ledgers { get; }
+
     /// <summary>In ordinal order of their paths.</summary>
     public IReadOnlyList<Page> Pages { get; }
 
@@ -69,6 +101,24 @@ public sealed class Hub
     /// <summary>The stories of a unit and its people, newest first.</summary>
     public IEnumerable<Profile> ProfilesOf(Unit unit) => _profilesByUnit[unit.Id];
 
+    /// <summary>The reports of a unit, newest first.</summary>
+    public IEnumerable<Report> ReportsOf(Unit unit) => _reportsByUnit[unit.Id];
+
+    /// <summary>The inspections that a unit saw, newest first.</summary>
+    public IEnumerable<Inspection> InspectionsOf(Unit unit) => _inspectionsByUnit[unit.Id];
+
+    /// <summary>The evaluations of a unit, newest first.</summary>
+    public IEnumerable<Evaluation> EvaluationsOf(Unit unit) => _evaluationsByUnit[unit.Id];
+
+    /// <summary>The ledgers of a unit, newest first.</summary>
+    public IEnumerable<Ledger> LedgersOf(Unit unit) => _ledgersByUnit[unit.Id];
+
+    /// <summary>The rows of ledgers that serve an item, oldest first: each is evidence of it.</summary>
+    public IEnumerable<LedgerEntry> EvidenceOf(Pledge pledge, PledgeItem item) => _evidence.Of(pledge, item);
+
+    /// <summary>Where an item stands on the hub's day.</summary>
+    public PledgeStatus StatusOf(Pledge pledge, PledgeItem item) => pledge.StatusOf(item, AsOf, EvidenceOf(pledge, item).Any());
+
     /// <summary>The carriers that an item serves: its own, or its pledge's.</summary>
     public IEnumerable<Carrier> CarriersOf(Pledge pledge, PledgeItem item) =>
         (item.Carriers.Count > 0 ? item.Carriers : pledge.Carriers).Select(Get).Distinct();
@@ -78,7 +128,8 @@ public sealed class Hub
     {
         StepReached.Plan => unit.Theme is not null && PlansOf(unit).Any(),
         StepReached.Pledge => PledgesOf(unit).Any(p => p.Pledger is null),
-        StepReached.Progress => PledgesOf(unit).SelectMany(p => p.Items).Any(i => i.ProgressUntil(AsOf).Any(n => n.Evidence.Count > 0)),
+        StepReached.Progress => PledgesOf(unit).Any(p => p.Items.Any(i => i.HasEvidence(AsOf) || EvidenceOf(p, i).Any())),
+        StepReached.Evaluation => EvaluationsOf(unit).Any(),
         _ => false,
     };
 }

@@ -54,6 +54,6 @@ public sealed record Pledge(
     public IEnumerable<PledgeChange> ChangesOf(PledgeItem item, DateOnly asOf) =>
         Changes.Where(c => c.Item == item.Id && c.Date <= asOf).OrderBy(c => c.Date);
 
-    /// <summary>Where an item stands on a day.</summary>
-    public PledgeStatus StatusOf(PledgeItem item, DateOnly asOf) => item.StatusOn(asOf, ChangesOf(item, asOf).Any());
+    /// <summary>Where an item stands on a day; <paramref name="isInLedger"/> tells whether a ledger has a row for it by then.</summary>
+    public PledgeStatus StatusOf(PledgeItem item, DateOnly asOf, bool isInLedger = false) => item.StatusOn(asOf, ChangesOf(item, asOf).Any(), isInLedger);
 }

@@ -1,4 +1,5 @@
 using Mingnuo.Content.Reading;
+using Mingnuo.Content.Supervision;
 using static Mingnuo.Content.Records.CommonFields;
 
 namespace Mingnuo.Content.Records;
@@ -10,7 +11,9 @@ namespace Mingnuo.Content.Records;
 /// <param name="Reason">Why, as told to the public.</param>
 /// <param name="Was">The promise before.</param>
 /// <param name="WasDue">Its due date before, where that changed.</param>
-public sealed record PledgeChange(YamlMapping Source, string Item, DateOnly Date, string Reason, string Was, DateOnly? WasDue)
+/// <param name="Inspection">The inspection that led to it.</param>
+public sealed record PledgeChange(
+    YamlMapping Source, string Item, DateOnly Date, string Reason, string Was, DateOnly? WasDue, Reference<Inspection>? Inspection)
 {
     internal static readonly Field<string> ItemField = Required("item", "事项", "写被变更事项的编号", "library");
     internal static readonly Field<DateOnly> DateField = RequiredDate("date", "变更日期", "写变更的日期", "2011-04-15");
@@ -18,8 +21,10 @@ public sealed record PledgeChange(YamlMapping Source, string Item, DateOnly Date
     private static readonly Field<string> WasField = Required("was", "原承诺", "写变更前的承诺", "图书室每个上课日延长开放半小时，到年底不少于100天");
     private static readonly Field<DateOnly> WasDueField = CommonFields.Date("was-due", "原期限", "写变更前的完成期限", "2011-10-31");
 
+    private static readonly Field<Reference<Inspection>> InspectionField = To<Inspection>("inspection", "督查", "督查以后改的，写那次督查的编号", "2010-09-14-opening");
+
     internal static Shape<PledgeChange> Shape { get; } =
-        new("变更", [ItemField, DateField, ReasonField, WasField, WasDueField], Read);
+        new("变更", [ItemField, DateField, ReasonField, WasField, WasDueField, InspectionField], Read);
 
     private static PledgeChange Read(FieldReader fields) => new(
         fields.Mapping,
@@ -27,5 +32,6 @@ public sealed record PledgeChange(YamlMapping Source, string Item, DateOnly Date
         fields.Required(DateField),
         fields.Required(ReasonField),
         fields.Required(WasField),
-        fields.OptionalValue(WasDueField));
+        fields.OptionalValue(WasDueField),
+        fields.Optional(InspectionField));
 }

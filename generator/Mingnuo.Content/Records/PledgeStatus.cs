@@ -20,7 +20,7 @@ public enum PledgeStatus
     /// <summary>已变更: still open, and changed by that day, with a reason.</summary>
     Changed,
 
-    /// <summary>推进中: still open, with a progress note that has evidence.</summary>
+    /// <summary>推进中: still open, with a progress note that has evidence, or a row of a ledger.</summary>
     InProgress,
 
     /// <summary>尚无佐证: still open, with progress notes, none of which has evidence.</summary>

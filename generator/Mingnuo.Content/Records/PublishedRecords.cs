@@ -1,4 +1,5 @@
 using Mingnuo.Content.Reading;
+using Mingnuo.Content.Supervision;
 
 namespace Mingnuo.Content.Records;
 
@@ -17,6 +18,9 @@ internal sealed class PublishedRecords(ContentTree tree, DateOnly asOf)
     /// <summary>Those that are read but dated later.</summary>
     public IReadOnlyList<ContentRecord> HeldBack { get; } =
         [.. tree.Files.Select(f => f.Record).OfType<ContentRecord>().Where(r => r.Published > asOf)];
+
+    /// <summary>All ledgers, with the rows that are public.</summary>
+    public IReadOnlyList<Ledger> Ledgers { get; } = [.. tree.Ledgers.Select(f => f.Ledger).OfType<Ledger>().Select(l => l.Until(asOf))];
 
     /// <summary>The public records of one kind.</summary>
     public IEnumerable<T> Of<T>()

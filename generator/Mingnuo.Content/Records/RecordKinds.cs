@@ -1,4 +1,5 @@
 using Mingnuo.Content.Reading;
+using Mingnuo.Content.Supervision;
 
 namespace Mingnuo.Content.Records;
 
@@ -12,6 +13,10 @@ public static class RecordKinds
         new RecordKind<Plan>("plans", PlanFields.Shape),
         new RecordKind<Pledge>("pledges", PledgeFields.Shape),
         new RecordKind<Profile>("profiles", ProfileFields.Shape),
+        new RecordKind<Report>("reports", ReportFields.Shape),
+        new RecordKind<Inspection>("inspections", InspectionFields.Shape),
+        new RecordKind<Evaluation>("evaluations", EvaluationFields.Shape),
+        new RecordKind<Honour>("honours", HonourFields.Shape),
         new RecordKind<Page>("pages", Page.Shape),
     ];
 

@@ -23,6 +23,12 @@ internal static class HostileHub
     private static readonly byte[] s_pixel =
         Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
+    private static readonly string s_cell = '"' + Text.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
+
+    /// <summary>A table quotes in its own way, so it stands here and not in the archive.</summary>
+    private static readonly string s_ledger =
+        $"日期,活动,形式,载体,人数,时长（小时）,服务对象,佐证,承诺事项\n2011/3/5,{s_cell},{s_cell},wo!rk,1,1,{s_cell},{s_cell},2011#its(1)!\n2011/3/5,\"={s_cell[1..]},a b,wo!rk,1,1,,,\n";
+
     private static readonly string s_archive = Repository.Read("tests/Mingnuo.Browser/Hostile/hostile.txtar");
 
     /// <summary>The files that have fields, with their marks.</summary>
@@ -39,6 +45,7 @@ internal static class HostileHub
             RegexOptions.None,
             TimeSpan.FromSeconds(1));
         var hub = new TestHub(archive[archive.IndexOf("-- ", StringComparison.Ordinal)..]);
+        hub.Write("content/ledgers/o!ak/2011.csv", s_ledger);
         hub.Write("content/pages/files/lamp.png", s_pixel);
         hub.Write("content/pages/doors/a.png", s_pixel);
         WriteBodies(hub);

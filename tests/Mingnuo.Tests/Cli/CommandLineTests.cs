@@ -140,7 +140,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("datetime=\"2011-03-01\"", Output("index.html"), StringComparison.Ordinal);
         Assert.False(File.Exists(_hub.FullPath("output/pledges/oak/m-li/index.html")));
-        Assert.Contains("2 份记录的日期晚于统计日期，暂不公布", result.Output, StringComparison.Ordinal);
+        Assert.Contains("8 份记录的日期晚于统计日期，暂不公布", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

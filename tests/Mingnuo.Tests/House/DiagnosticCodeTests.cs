@@ -24,8 +24,8 @@ public sealed partial class DiagnosticCodeTests
     }
 
     [Fact]
-    public void A_family_of_codes_stands_in_one_Mistakes_file() =>
-        Assert.All(s_kinds.GroupBy(kind => kind.Kind.Code[..4], StringComparer.Ordinal), family =>
+    public void A_family_of_codes_stands_in_one_Mistakes_file() => // MN08 is cut by tens: records, then ledgers.
+        Assert.All(s_kinds.GroupBy(kind => kind.Kind.Code[..(kind.Kind.Code.StartsWith("MN08", StringComparison.Ordinal) ? 5 : 4)], StringComparer.Ordinal), family =>
             Assert.EndsWith("Mistakes", Assert.Single(family.Select(kind => kind.Family).Distinct(StringComparer.Ordinal)), StringComparison.Ordinal));
 
     [GeneratedRegex(@"^MN\d{4}$", RegexOptions.None, 1000)]

@@ -1,19 +1,19 @@
-// Refines a board in place: combines its filters, finds text, keeps both in the address bar.
+// Refines a board or a ledger in place: combines its filters, finds text, keeps both in the address bar.
 // Without it every filter is a plain link; so it stays on a board cut into pages.
 
-const board = /** @type {HTMLElement | null} */ (document.querySelector("[data-pages='1']"));
+const board = /** @type {HTMLElement | null} */ (document.querySelector("[data-pages='1']:has(template)"));
 if (board) refine(board);
 
 /** @param {HTMLElement} board */
 function refine(board) {
   /** @param {string} selector @returns {any[]} */
   const all = (selector) => [...board.querySelectorAll(selector)];
-  const items = all(".item");
+  const [controls] = all("template");
+  controls.replaceWith(controls.content);
+  const items = all(".item, .entry");
   // The filter that this board is narrowed by keeps its links to the other boards.
   const filters = all(".filter:not(:has([aria-current]))");
   const state = new URLSearchParams(location.search);
-  const [controls] = all("template");
-  controls.replaceWith(controls.content);
   const [[find], [clear], [found]] = [all(".find"), all("button"), all(".found")];
 
   find.value = state.get("q") ?? "";

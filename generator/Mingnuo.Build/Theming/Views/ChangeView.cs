@@ -5,4 +5,5 @@ namespace Mingnuo.Build.Theming.Views;
 /// <param name="Reason">Why.</param>
 /// <param name="Was">The promise before.</param>
 /// <param name="WasDue">Its due date before, where that changed.</param>
-public sealed record ChangeView(DayView Date, string Reason, string Was, DayView? WasDue);
+/// <param name="Inspection">The inspection that led to it, or <see langword="null"/>.</param>
+public sealed record ChangeView(DayView Date, string Reason, string Was, DayView? WasDue, LinkView? Inspection);

@@ -47,4 +47,7 @@ public sealed record PhaseView
 
     /// <summary>The board narrowed to it, or <see langword="null"/> when nothing was promised in it.</summary>
     public required string? BoardUrl { get; init; }
+
+    /// <summary>What was done in it, or <see langword="null"/> before it begins.</summary>
+    public required string? SummaryUrl { get; init; }
 }

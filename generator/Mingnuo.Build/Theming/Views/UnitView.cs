@@ -11,7 +11,9 @@ namespace Mingnuo.Build.Theming.Views;
 /// <param name="Plans">Its plans.</param>
 /// <param name="Pledges">Pledges of the unit and its members.</param>
 /// <param name="Profiles">Stories of the unit and its people.</param>
+/// <param name="Honours">Honours of the unit and its people, newest first.</param>
 /// <param name="BoardUrl">The board narrowed to it, or <see langword="null"/> when it promised nothing.</param>
+/// <param name="Archive">Everything that happened to it.</param>
 public sealed record UnitView(
     UnitCardView Card,
     string Category,
@@ -23,4 +25,6 @@ public sealed record UnitView(
     IReadOnlyList<PlanCardView> Plans,
     IReadOnlyList<PledgeCardView> Pledges,
     IReadOnlyList<ProfileCardView> Profiles,
-    string? BoardUrl);
+    IReadOnlyList<HonourMentionView> Honours,
+    string? BoardUrl,
+    ArchiveView Archive);

@@ -22,6 +22,15 @@ internal static class PrivateDataScanner
         ScanName(source, found);
     }
 
+    /// <summary>Looks at one cell of a table. Cells are looked at one by one: what stands beside a number there is not part of it.</summary>
+    public static void ScanCell(string text, Position position, ICollection<Diagnostic> found)
+    {
+        foreach (PrivateFind find in PrivateText.In(text))
+        {
+            found.Add(At(find, position));
+        }
+    }
+
     /// <summary>
     /// Reports what an attachment that is plain text holds: the first find of each kind, since a table that has a column of numbers is one
     /// mistake and not a thousand.

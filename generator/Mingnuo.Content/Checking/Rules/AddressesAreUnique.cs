@@ -12,6 +12,7 @@ internal sealed class AddressesAreUnique : IRule
         IEnumerable<(ContentPath Path, Position Start)> all =
         [
             .. hub.Tree.Files.Select(f => (f.Path, f.Source.Start)),
+            .. hub.Tree.Ledgers.Select(f => (f.Path, f.Source.Start)),
             .. hub.Tree.Assets.Select(a => (a.Path, new SourceText(a.Path.Relative, "").Start)),
         ];
         foreach ((ContentPath path, Position start) in all)

@@ -2,6 +2,7 @@ using Mingnuo.Content.Diagnostics;
 using Mingnuo.Content.Markdown;
 using Mingnuo.Content.Reading;
 using Mingnuo.Content.Records;
+using Mingnuo.Content.Supervision;
 
 namespace Mingnuo.Content.Checking.Rules;
 
@@ -16,8 +17,9 @@ internal sealed class LinksArrive : IRule
             pages.TryAdd(file.Path.Address, file);
         }
 
+        Dictionary<string, LedgerFile> ledgers = hub.Tree.Ledgers.ToDictionary(f => f.Path.Address, StringComparer.Ordinal);
         HashSet<string> assets = [.. hub.Tree.Assets.Select(a => a.Path.Address)];
-        var hints = new LinkHints([.. pages.Keys, .. assets]);
+        var hints = new LinkHints([.. pages.Keys, .. ledgers.Keys, .. assets]);
         foreach (ContentFile file in hub.Tree.Files)
         {
             DateOnly day = DayOf(file.Record, hub.AsOf);
@@ -26,6 +28,10 @@ internal sealed class LinksArrive : IRule
                 if (pages.TryGetValue(link.Address, out ContentFile? target))
                 {
                     CheckTarget(link, target.Record, day, bag);
+                }
+                else if (ledgers.TryGetValue(link.Address, out LedgerFile? ledger))
+                {
+                    CheckAnchor(link, ledger.Ledger?.Until(day).Anchors, bag);
                 }
                 else if (!assets.Contains(link.Address) && !hub.Missing.MayHold(link.Address))
                 {
@@ -52,13 +58,18 @@ internal sealed class LinksArrive : IRule
             return;
         }
 
-        // A target with mistakes of its own is not published anyway.
-        if (link.Anchor.Length == 0 || target is null || target.Anchors.Contains(link.Anchor))
+        CheckAnchor(link, target?.Anchors, bag);
+    }
+
+    /// <summary>A target with mistakes of its own has no anchors to look at, and is not published anyway.</summary>
+    private static void CheckAnchor(SiteLink link, IEnumerable<string>? anchors, DiagnosticBag bag)
+    {
+        if (link.Anchor.Length == 0 || anchors is null || anchors.Contains(link.Anchor))
         {
             return;
         }
 
-        string? nearest = NearestName.Of(link.Anchor, target.Anchors);
+        string? nearest = NearestName.Of(link.Anchor, anchors);
         bag.Add(MarkdownMistakes.BrokenAnchor.At(link.Position, link.Written, nearest is null
             ? new Bilingual("核对标题文字；锚点是标题的小写文字，空格写成 -，标点去掉", "check the heading: the anchor is its text in lower case, spaces as -, without punctuation")
             : new Bilingual($"是不是 #{nearest}？", $"did you mean #{nearest}?")));

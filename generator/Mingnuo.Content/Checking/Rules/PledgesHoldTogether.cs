@@ -1,5 +1,7 @@
 using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Reading;
 using Mingnuo.Content.Records;
+using Mingnuo.Content.Supervision;
 
 namespace Mingnuo.Content.Checking.Rules;
 
@@ -8,12 +10,20 @@ internal sealed class PledgesHoldTogether : IRule
 {
     public void Check(CheckedHub hub, DiagnosticBag bag)
     {
+        var ledgers = new LedgerEvidence(hub.Tree.Ledgers.Select(f => f.Ledger).OfType<Ledger>());
+        HashSet<string> unreadable = [.. hub.Tree.Ledgers.Where(f => f.Ledger is null).Select(f => FolderOf(f.Path))];
         foreach (Pledge pledge in hub.All<Pledge>())
         {
             CheckIds(pledge, bag);
             foreach (PledgeItem item in pledge.Items)
             {
-                CheckItem(pledge, item, hub.AsOf, bag);
+                // A ledger that could not be read may hold the evidence; its own mistakes are reported.
+                if (!unreadable.Contains(FolderOf(pledge.Source.Path)))
+                {
+                    CheckEvidence(pledge, item, ledgers.Of(pledge, item), bag);
+                }
+
+                CheckReason(pledge, item, hub.AsOf, bag);
             }
         }
     }
@@ -41,10 +51,12 @@ internal sealed class PledgesHoldTogether : IRule
         }
     }
 
-    private static void CheckItem(Pledge pledge, PledgeItem item, DateOnly asOf, DiagnosticBag bag)
+    private static string FolderOf(ContentPath path) => path.Id[..Math.Max(0, path.Id.LastIndexOf('/'))];
+
+    private static void CheckEvidence(Pledge pledge, PledgeItem item, IEnumerable<LedgerEntry> rows, DiagnosticBag bag)
     {
-        // A day before the pledge itself is a slip, which is reported as such; so is such a due date.
-        if (item.DoneOn is { } done && done >= pledge.MadeOn && !item.ProgressUntil(done).Any(n => n.Evidence.Count > 0))
+        // A day before the pledge itself is a slip, which is reported as such.
+        if (item.DoneOn is { } done && done >= pledge.MadeOn && !item.HasEvidence(done) && !rows.Any(r => r.Row.On <= done))
         {
             bag.Add(RecordMistakes.KeptWithoutEvidence.At(
                 item.Source.PositionOf(PledgeItemFields.DoneOn),
@@ -53,8 +65,12 @@ internal sealed class PledgesHoldTogether : IRule
                 item.Source.KeyOf(ProgressNote.EvidenceField),
                 item.Source.KeyOf(PledgeItemFields.DoneOn)));
         }
+    }
 
-        if (item.Reason is null && item.Due >= pledge.MadeOn && item.StatusOn(asOf, isChanged: false) == PledgeStatus.Overdue)
+    private static void CheckReason(Pledge pledge, PledgeItem item, DateOnly asOf, DiagnosticBag bag)
+    {
+        // So is such a due date.
+        if (item.Reason is null && item.Due >= pledge.MadeOn && item.StatusOn(asOf, isChanged: false, isInLedger: false) == PledgeStatus.Overdue)
         {
             bag.Add(RecordMistakes.MissedWithoutReason.At(
                 item.Source.PositionOf(PledgeItemFields.Due), item.Id, item.Source.KeyOf(PledgeItemFields.Reason)));

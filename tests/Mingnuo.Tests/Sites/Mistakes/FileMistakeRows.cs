@@ -36,6 +36,9 @@ internal static class FileMistakeRows
         {
             hub.Move("content/units/desk.md", "content/units/the desk.md");
             hub.Replace("content/plans/county.md", "title: 全县方案", "title: 全县方案\nunit: 办公室党支部");
+            hub.Replace("content/inspections/2011-06-15-spring.md", "[oak, desk]", "[oak, 办公室党支部]");
+            hub.Replace("content/inspections/2011-06-15-spring.md", "unit: desk", "unit: 办公室党支部");
+            hub.Replace("content/honours/2011-members.md", "unit: desk", "unit: 办公室党支部");
             return "content/units/the desk.md:1:1";
         }),
 

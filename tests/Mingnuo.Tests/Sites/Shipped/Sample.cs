@@ -25,6 +25,7 @@ internal static partial class Sample
     private static bool IsShipped(string path) =>
         path.StartsWith("site/", StringComparison.Ordinal)
         || path.StartsWith("content/pages/guide/", StringComparison.Ordinal)
+        || path.StartsWith("content/ledgers/", StringComparison.Ordinal)
         || s_real.Contains(path)
         || (path.EndsWith(".md", StringComparison.Ordinal) && Mark().IsMatch(Repository.Read(path)));
 
