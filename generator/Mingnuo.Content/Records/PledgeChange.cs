@@ -21,7 +21,7 @@ public sealed record PledgeChange(
     private static readonly Field<string> WasField = Required("was", "原承诺", "写变更前的承诺", "图书室每个上课日延长开放半小时，到年底不少于100天");
     private static readonly Field<DateOnly> WasDueField = CommonFields.Date("was-due", "原期限", "写变更前的完成期限", "2011-10-31");
 
-    private static readonly Field<Reference<Inspection>> InspectionField = To<Inspection>("inspection", "督查", "督查以后改的，写那次督查的编号", "2010-09-14-opening");
+    private static readonly Field<Reference<Inspection>> InspectionField = To<Inspection>("inspection", "督查", "督查以后改的，写那次督查的编号", "2011-03-16-pledge-progress");
 
     internal static Shape<PledgeChange> Shape { get; } =
         new("变更", [ItemField, DateField, ReasonField, WasField, WasDueField, InspectionField], Read);

@@ -9,6 +9,9 @@ namespace Mingnuo.Tests.Content.Reading;
 /// <summary>Scaffolds of all kinds, put into the shipped hub and filled in as their own explanations say.</summary>
 public sealed partial class ScaffoldTests
 {
+    /// <summary>What no field can tell by itself: an evaluation asks every question of the campaign, an honour has a date or a notice.</summary>
+    private static readonly string[] s_toldByRules = ["MN0811", "MN0817"];
+
     [Theory]
     [InlineData(Language.Chinese)]
     [InlineData(Language.English)]
@@ -84,7 +87,7 @@ public sealed partial class ScaffoldTests
         }
 
         hub.Write("content/profiles/li-weidong.jpg", [0xFF, 0xD8, 0xFF, 0xD9]);
-        return [.. hub.Check().Where(found => found.Contains("/new.md:", StringComparison.Ordinal))];
+        return [.. hub.Check().Where(found => found.Contains("/new.md:", StringComparison.Ordinal) && !s_toldByRules.Any(code => found.StartsWith(code, StringComparison.Ordinal)))];
     }
 
     /// <summary>A field that waits for its value, under the line with its example.</summary>
