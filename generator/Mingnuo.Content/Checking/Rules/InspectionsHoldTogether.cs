@@ -30,7 +30,16 @@ internal sealed class InspectionsHoldTogether : IRule
             }
         }
 
-        foreach (PledgeChange change in hub.All<Pledge>().SelectMany(p => p.Changes))
+        foreach (Pledge pledge in hub.All<Pledge>())
+        {
+            CheckChanges(pledge, hub, bag);
+        }
+    }
+
+    /// <summary>A change before the pledge itself is a slip of its day, which is reported as such.</summary>
+    private static void CheckChanges(Pledge pledge, CheckedHub hub, DiagnosticBag bag)
+    {
+        foreach (PledgeChange change in pledge.Changes.Where(c => c.Date >= pledge.MadeOn))
         {
             if (change.Inspection is { } named && hub.Entries.Find(named) is { } inspection && change.Date < inspection.On)
             {
