@@ -19,6 +19,7 @@ internal sealed class BoardPipeline : IPipeline
         return new Board<Item>(Addresses.Board, site.Items.Board, BoardFilters.OfItems(site)).Pages(site.Urls, PageSize).Select(page => site.Page(
             new PageSpec(page.Address, "board", page.Title(board.Label), View(site, page))
             {
+                ListNumber = page.Pager.Number,
                 Parents = page.Parents(board),
                 IsSample = page.Choice.Items.Any(i => i.Pledge.Sample),
                 Description = site.Strings["pledges.description"],

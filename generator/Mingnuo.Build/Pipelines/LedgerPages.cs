@@ -34,6 +34,7 @@ internal sealed class LedgerPages
     public IEnumerable<Document> All => _pages.Select(page => _site.Page(
         new PageSpec(Addresses.ListPage(_ledger.Address, page.Number), "ledger", _site.Strings.Format("ledger.title", _unit.ShortName, _ledger.Year), View(page))
         {
+            ListNumber = page.Number,
             Parents = [_site.Section("nav.ledgers", Addresses.Ledgers)],
             Source = _ledger.Path,
             IsSample = _unit.Sample,

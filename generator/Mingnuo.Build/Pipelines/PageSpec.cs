@@ -14,6 +14,9 @@ internal sealed record PageSpec(string Address, string Layout, string Title, obj
     /// <summary>The kind of page.</summary>
     public PageKind Kind { get; init; } = PageKind.List;
 
+    /// <summary>Which page of a long list it is; all but the first say so in their titles.</summary>
+    public int ListNumber { get; init; } = 1;
+
     /// <summary>The pages between the home page and this one.</summary>
     public IReadOnlyList<LinkView> Parents { get; init; } = [];
 

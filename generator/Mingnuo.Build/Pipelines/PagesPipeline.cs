@@ -35,6 +35,7 @@ internal sealed class PagesPipeline : IPipeline
                 Neighbour(index + 1));
             yield return site.Page(new PageSpec(Addresses.ListPage(entry.Address, list.Number), "page", entry.Title, view)
             {
+                ListNumber = list.Number,
                 Kind = entry.Page is null ? PageKind.List : PageKind.Article,
                 Parents = Parents(site, folders, entry),
                 Record = entry.Page,

@@ -64,7 +64,7 @@ internal sealed class Site
         bool isHome = spec.Kind == PageKind.Home;
         return new Document(spec.Address, spec.Layout, new PageHeadView
         {
-            Title = spec.Title,
+            Title = spec.ListNumber == 1 ? spec.Title : Strings.Format("list.page", spec.Title, spec.ListNumber),
             Url = Urls.For(spec.Address),
             CanonicalUrl = canonicalUrl,
             Description = spec.Description ?? (isHome ? Hub.Settings.Description : null),

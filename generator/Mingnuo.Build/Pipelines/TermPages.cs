@@ -27,6 +27,7 @@ internal sealed record TermPages(Site Site, LinkView Parent, string ListName, IR
                 Siblings);
             yield return Site.Page(new PageSpec(Addresses.ListPage(address, page.Number), "term", term.Name, view)
             {
+                ListNumber = page.Number,
                 Parents = [Parent],
                 Description = term.About,
                 IsSample = isSample,

@@ -32,6 +32,7 @@ internal sealed class EvaluationsPipeline : IPipeline
                 page.Pager(site.Urls, Addresses.Evaluations));
             yield return site.Page(new PageSpec(Addresses.ListPage(Addresses.Evaluations, page.Number), "evaluations", site.Strings["nav.evaluations"], view)
             {
+                ListNumber = page.Number,
                 IsSample = all.Any(e => e.Sample) || notYet.Any(u => u.Sample),
                 Description = site.Strings["evaluations.description"],
             });

@@ -20,6 +20,7 @@ internal sealed class InspectionsPipeline : IPipeline
         return new Board<FindingEntry>(Addresses.Inspections, site.Findings.Board, Filters(site)).Pages(site.Urls, PageSize).Select(page => site.Page(
             new PageSpec(page.Address, "inspections", page.Title(board.Label), View(site, page))
             {
+                ListNumber = page.Pager.Number,
                 Parents = page.Parents(board),
                 IsSample = page.Choice.Items.Any(f => f.Inspection.Sample) || (page.IsFront && site.CountsSamples),
                 Description = site.Strings["inspections.description"],

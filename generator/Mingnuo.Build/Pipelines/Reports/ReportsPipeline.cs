@@ -29,6 +29,7 @@ internal sealed class ReportsPipeline : IPipeline
         return new Board<ReportEntry>(Addresses.Reports, all, Filters(site, all)).Pages(site.Urls, PageSize).Select(page => site.Page(
             new PageSpec(page.Address, "reports", page.Title(archive.Label), View(site, page, all, months))
             {
+                ListNumber = page.Pager.Number,
                 Parents = page.Parents(archive),
                 IsSample = page.Choice.Items.Any(r => r.Source.Sample) || (page.IsFront && site.CountsSamples),
                 Description = site.Strings["reports.description"],
