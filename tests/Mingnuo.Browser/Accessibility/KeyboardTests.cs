@@ -68,9 +68,13 @@ public sealed class KeyboardTests(RealBrowser browser, BuiltHub built)
         await using var visit = await browser.VisitAsync(built.Site, new VisitOptions(VisitOptions.Desk, Scripts: false));
         await visit.GoAsync("pledges/");
 
+        ILocator choice = visit.Page.Locator("main .filter a").First;
         await visit.Page.Locator("main summary").First.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
+        // A person sees the choices before going on; a key that comes sooner finds nothing to stop at.
+        await Assertions.Expect(choice).ToBeVisibleAsync();
         await visit.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(choice).ToBeFocusedAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
 
         await visit.Page.WaitForURLAsync("**/pledges/by-*/**");
