@@ -15,7 +15,7 @@ internal static class FieldMistakeRows
         MistakeRow.In(Pledge, "MN0201", "an item without a due date", "  - id: drills\n    text: 做三次演练。\n    due: 2011-12-31", "  - ¦id: drills\n    text: 做三次演练。"),
         MistakeRow.In("content/pledges/oak/m-li.md", "MN0201", "an item without a person, on one line", "{id: visits, text: 走访三十户。, due: 2011-09-30, person: 本人}", "¦{id: visits, text: 走访三十户。, due: 2011-08-15}"),
         MistakeRow.In("content/pledges/oak/m-li.md", "MN0201", "no item at all", "items:\n  - {id: visits, text: 走访三十户。, due: 2011-09-30, person: 本人}", "items: ¦[]"),
-        MistakeRow.In(Campaign, "MN0201", "a carrier without a name, which pledges refer to", "{id: work, name: 重点工作}", "¦{id: work}"),
+        MistakeRow.In(Campaign, "MN0201", "a carrier without a name, which pledges refer to", "{id: tasks, name: 重点工作}", "¦{id: tasks}"),
         MistakeRow.In(Hub, "MN0201", "a hub without a name", "name: 小县公开栏\nshort-name", "¦short-name"),
         MistakeRow.In("site/navigation.yml", "MN0201", "an entry that leads nowhere", "{label: 承诺, to: pledges/}", "¦{label: 承诺}"),
         MistakeRow.File("MN0201", "a page without fields", "content/pages/bare.md", "---\n¦---\n正文\n"),

@@ -7,7 +7,7 @@ public sealed class HintTests
 {
     [Theory]
     [InlineData("content/pledges/oak/m-li.md", "unit: oak", "unit: oka", "“单位（unit）”写的“oka”不存在 → 是不是“oak”？", "'unit' names 'oka', which does not exist → did you mean 'oak'?")]
-    [InlineData("content/pledges/oak/2011.md", "[重点工作, safety]", "[重点任务, safety]", "“载体（carriers）”写的“重点任务”不存在 → 可用的名称：safety, work, 平安校园, 重点工作", "'carriers' names '重点任务', which does not exist → known names: safety, work, 平安校园, 重点工作")]
+    [InlineData("content/pledges/oak/2011.md", "[重点工作, safety]", "[重点任务, safety]", "“载体（carriers）”写的“重点任务”不存在 → 可用的名称：safety, tasks, 平安校园, 重点工作", "'carriers' names '重点任务', which does not exist → known names: safety, tasks, 平安校园, 重点工作")]
     [InlineData("content/units/desk.md", "short-name", "shortname", "“shortname”不是单位的字段 → 是不是 short-name？", "'shortname' is not a field here → did you mean 'short-name'?")]
     [InlineData("content/units/desk.md", "short-name", "简程", "“简程”不是单位的字段 → 是不是 简称？", "'简程' is not a field here → did you mean '简称'?")]
     [InlineData("content/pledges/oak/2011.md", "    due: 2011-12-31", "    期限: 2011-12-31", "“期限”不是承诺事项的字段 → 是不是 完成期限？", "'期限' is not a field here → did you mean '完成期限'?")]

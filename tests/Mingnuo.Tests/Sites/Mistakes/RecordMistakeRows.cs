@@ -13,7 +13,7 @@ internal static class RecordMistakeRows
     [
         MistakeRow.In(MembersPledge, "MN0301", "a unit that there is not", "unit: oak", "unit: ¦elm"),
         MistakeRow.In(Pledge, "MN0301", "a carrier that there is not", "[重点工作, safety]", "[重点工作, ¦安全]"),
-        MistakeRow.In(Pledge, "MN0301", "a carrier of an item that there is not", "carriers: [work]", "carriers: ¦works"),
+        MistakeRow.In(Pledge, "MN0301", "a carrier of an item that there is not", "carriers: [tasks]", "carriers: ¦task"),
         MistakeRow.In(Pledge, "MN0301", "a standard that there is not", "standards: [班子好]", "standards: [¦班子强]"),
         MistakeRow.In(Pledge, "MN0301", "a phase that there is not", "phase: 第一时段", "phase: ¦第三时段"),
         MistakeRow.In("content/units/desk.md", "MN0301", "a group that there is not", "group: desk", "group: ¦tower"),
@@ -29,10 +29,10 @@ internal static class RecordMistakeRows
         }),
         MistakeRow.File("MN0302", "a page at a unit's address", "content/pages/units/oak.md", Page).At("content/units/oak.md:1:1"),
 
-        MistakeRow.In(Campaign, "MN0303", "two carriers of one id", "id: safety", "id: ¦work").And(hub =>
+        MistakeRow.In(Campaign, "MN0303", "two carriers of one id", "id: safety", "id: ¦tasks").And(hub =>
             hub.Replace(Pledge, "[重点工作, safety]", "[重点工作]")),
         MistakeRow.In(Campaign, "MN0303", "two phases of one name", "name: 第二时段", "name: ¦第一时段"),
-        MistakeRow.In(Campaign, "MN0303", "a name that is another's id", "name: 平安校园", "name: ¦work"),
+        MistakeRow.In(Campaign, "MN0303", "a name that is another's id", "name: 平安校园", "name: ¦tasks"),
         MistakeRow.In(Campaign, "MN0303", "two standard items of one id in two lists", "id: member-2", "id: ¦org-2"),
         MistakeRow.In("content/units/oak.md", "MN0303", "two units of one name", "name: 橡树中学党支部\nshort-name: 橡树中学", "name: ¦办公室党支部\nshort-name: 橡树中学").And(hub =>
             hub.Replace(Pledge, "unit: 橡树中学", "unit: oak")),

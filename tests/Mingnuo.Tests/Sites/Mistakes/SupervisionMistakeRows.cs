@@ -16,7 +16,7 @@ internal static class SupervisionMistakeRows
         MistakeRow.In(LateReport, "MN0801", "a report for a month to come", "month: 2011-05", "month: ¦2011-07"),
         MistakeRow.In(Report, "MN0802", "a report taken up before it was sent", "date: 2011-06-28", "date: ¦2011-06-20"),
         MistakeRow.In(Report, "MN0301", "a medium that there is not", "kind: 报刊", "kind: ¦电视"),
-        MistakeRow.In(Report, "MN0301", "a carrier of a report that there is not", "carriers: [work]", "carriers: [¦works]"),
+        MistakeRow.In(Report, "MN0301", "a carrier of a report that there is not", "carriers: [tasks]", "carriers: [¦task]"),
 
         MistakeRow.In(Inspection, "MN0803", "a finding at a unit that was not inspected", "    unit: desk", "    unit: ¦desk").And(hub =>
             hub.Replace(Inspection, "units: [oak, desk]", "units: [oak]")),
