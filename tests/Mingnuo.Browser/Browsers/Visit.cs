@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Mingnuo.Browser.Browsers;
@@ -58,6 +60,24 @@ internal sealed class Visit : IAsyncDisposable
     {
         IResponse? response = await Page.GotoAsync(new Uri(Site, address).AbsoluteUri);
         Assert.Equal(status, response!.Status);
+    }
+
+    /// <summary>
+    /// Waits until the browser shows an address that fits, and has loaded it. It looks at the address again and again: Playwright's own
+    /// <c>WaitForURLAsync</c> looks once and then listens, and never ends when the address changes between the two.
+    /// </summary>
+    /// <param name="pattern">A regular expression that the whole address matches somewhere.</param>
+    public async Task ArriveAsync([StringSyntax(StringSyntaxAttribute.Regex)] string pattern)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex(pattern, RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+    }
+
+    /// <inheritdoc cref="ArriveAsync(string)"/>
+    public async Task ArriveAsync(Uri address)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(address.AbsoluteUri);
+        await Page.WaitForLoadStateAsync(LoadState.Load);
     }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mingnuo.Browser.Browsers;
 using Mingnuo.Browser.Hubs;
 using Mingnuo.Browser.Pictures;
@@ -30,7 +31,7 @@ public sealed class QuickStartTests(RealBrowser browser) : IAsyncLifetime
         {
             await visit.GoAsync(from);
             await visit.Page.Locator($"main a[href*='/{QuickStart.Address}']").First.ClickAsync();
-            await visit.Page.WaitForURLAsync($"**/{QuickStart.Address}*");
+            await visit.ArriveAsync(Regex.Escape($"/{QuickStart.Address}"));
             Assert.Contains("家访一年级一班全部 42 户", await visit.Page.Locator("#home-visits").InnerTextAsync(), StringComparison.Ordinal);
         }
 

@@ -25,8 +25,7 @@ internal sealed class Reader(Visit visit)
         }
 
         await link.ClickAsync();
-        await Page.WaitForURLAsync(address => Shown(new Uri(address)) == Shown(new Uri(visit.Site, url)));
-        await Page.WaitForLoadStateAsync(LoadState.Load);
+        await visit.ArriveAsync(new Uri(visit.Site, url));
     }
 
     /// <summary>The page is the one that its document says, fits the screen, and nothing on it went wrong.</summary>
@@ -57,6 +56,4 @@ internal sealed class Reader(Visit visit)
 
     /// <summary>汉字 need no spaces, and templates put line breaks where they like.</summary>
     private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
-
-    private static string Shown(Uri address) => address.PathAndQuery + address.Fragment;
 }
