@@ -46,7 +46,7 @@ internal static class LedgerTallies
         LedgerColumnView Column(Month month)
         {
             int count = byMonth[month].Count();
-            int height = Share(count, most);
+            int height = Bars.Share(count, most, Scale);
             return new LedgerColumnView(Name(site, month), month.Number, count == 0 ? null : url(month), count, height, Scale - height);
         }
     }
@@ -64,8 +64,6 @@ internal static class LedgerTallies
     {
         LedgerTallyView[] all = [.. tallies];
         int most = all.Select(t => t.Totals.Activities).DefaultIfEmpty().Max();
-        return [.. all.Select(t => t with { Width = Share(t.Totals.Activities, most) })];
+        return [.. all.Select(t => t with { Width = Bars.Share(t.Totals.Activities, most, Scale) })];
     }
-
-    private static int Share(int part, int whole) => whole == 0 ? 0 : ((2 * part * Scale) + whole) / (2 * whole);
 }

@@ -12,14 +12,13 @@ namespace Mingnuo.Build.Pipelines.Reports;
 /// <param name="View">What templates see of it.</param>
 internal sealed record ReportEntry(Report Source, Unit Unit, IReadOnlyList<Carrier> Carriers, ReportCardView View)
 {
-    /// <summary>Gathers it. What media took up after the site's day is not known yet.</summary>
+    /// <summary>Gathers it.</summary>
     public static ReportEntry Of(Site site, Report report)
     {
         Hub hub = site.Hub;
         Unit unit = hub.Get(report.Unit);
         Carrier[] carriers = [.. report.Carriers.Select(hub.Get).Distinct()];
-        TakenUpView[] takenUp = [.. report.TakenUp.Where(t => t.On <= hub.AsOf).OrderBy(t => t.On).Select(t => Taken(hub.Get(t.Kind), t))];
-        int sentPoints = hub.Campaign.Reporting is not { } rules ? 0 : report.IsLate ? rules.LatePoints : rules.OnTimePoints;
+        var score = ReportScore.Of(hub, report);
         return new ReportEntry(report, unit, carriers, new ReportCardView
         {
             Title = report.Heading,
@@ -29,12 +28,10 @@ internal sealed record ReportEntry(Report Source, Unit Unit, IReadOnlyList<Carri
             Month = site.Cards.Of(report.Month),
             IsLate = report.IsLate,
             Carriers = [.. carriers.Select(c => Terms.View(c, site.Urls))],
-            TakenUp = takenUp,
-            SentPoints = sentPoints,
-            Points = sentPoints + takenUp.Sum(t => t.Points),
+            TakenUp = [.. score.TakenUp.Select(t => new TakenUpView(t.Medium.Name, t.Source.Name, new DayView(t.Source.On), t.Medium.Points))],
+            SentPoints = score.Sent,
+            Points = score.Total,
             Keys = new ReportKeysView(unit.Id, report.Month.ToString(), string.Join(' ', carriers.Select(c => c.Id))),
         });
     }
-
-    private static TakenUpView Taken(Medium medium, TakenUp taken) => new(medium.Name, taken.Name, new DayView(taken.On), medium.Points);
 }

@@ -1,5 +1,4 @@
 using Mingnuo.Build.Theming.Views;
-using Mingnuo.Content.Campaigns;
 using Mingnuo.Content.Reading;
 
 namespace Mingnuo.Build.Pipelines.Reports;
@@ -11,25 +10,6 @@ internal sealed class ReportMonths(Site site, IReadOnlyList<ReportEntry> all)
 {
     private const int BoxHeight = 1000;
 
-    /// <summary>The first month for which reports are owed; <see langword="null"/> where the campaign asks for none.</summary>
-    public static Month? FirstOwed(Campaign campaign) => campaign switch
-    {
-        { Reporting: null } => null,
-        { Reporting.From: { } from } => from,
-        { Phases.Count: > 0 } => Month.Of(campaign.Phases.Min(p => p.From)),
-        _ => null,
-    };
-
-    /// <summary>The months for which every unit owes reports: they are over, and within the campaign.</summary>
-    public static IReadOnlyList<Month> Owed(Site site)
-    {
-        Campaign campaign = site.Hub.Campaign;
-        Month end = campaign.Phases.Count > 0 ? Month.Of(campaign.Phases.Max(p => p.To)) : Month.Of(DateOnly.MaxValue);
-        return FirstOwed(campaign) is { } first
-            ? [.. Month.Through(first, Month.Of(site.Hub.AsOf)).Where(m => m.Last < site.Hub.AsOf && m.First <= end.First)]
-            : [];
-    }
-
     /// <summary>The years with a column for each month.</summary>
     /// <param name="reports">What is counted.</param>
     /// <param name="missing">The months that are to be marked.</param>
@@ -38,7 +18,7 @@ internal sealed class ReportMonths(Site site, IReadOnlyList<ReportEntry> all)
     public IReadOnlyList<MonthYearView> Years(IReadOnlyList<ReportEntry> reports, IReadOnlyList<Month> missing, bool isLinked, string? current)
     {
         Month last = Month.Of(site.Hub.AsOf);
-        Month[] starts = [.. all.Select(r => r.Source.Month), FirstOwed(site.Hub.Campaign) ?? last];
+        Month[] starts = [.. all.Select(r => r.Source.Month), site.Oversight.Reports?.First ?? last];
         Month first = starts.MinBy(m => m.First);
         ILookup<Month, ReportEntry> byMonth = reports.ToLookup(r => r.Source.Month);
         int most = Math.Max(1, byMonth.Select(g => g.Count()).DefaultIfEmpty().Max());

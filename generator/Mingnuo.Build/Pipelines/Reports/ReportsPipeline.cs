@@ -58,7 +58,7 @@ internal sealed class ReportsPipeline : IPipeline
     {
         IReadOnlyList<ReportEntry> reports = page.Choice.Items;
         bool isMonth = page.Filter == BoardFilters.Month;
-        IReadOnlyList<Month> missing = page.Filter == BoardFilters.Unit ? Missing(site, reports) : [];
+        IReadOnlyList<Month> missing = page.Filter == BoardFilters.Unit ? Missing(site, reports[0].Unit) : [];
         return new ReportsView
         {
             Heading = page.Heading,
@@ -77,15 +77,11 @@ internal sealed class ReportsPipeline : IPipeline
         };
     }
 
-    private static Month[] Missing(Site site, IReadOnlyList<ReportEntry> reports)
-    {
-        Dictionary<Month, int> sent = reports.CountBy(r => r.Source.Month).ToDictionary();
-        return [.. ReportMonths.Owed(site).Where(m => sent.GetValueOrDefault(m) < site.Hub.Campaign.Reporting!.PerMonth)];
-    }
+    private static Month[] Missing(Site site, Unit unit) => [.. site.Oversight.Reports?.Of(unit).Gaps.Select(g => g.Month) ?? []];
 
     private static ReportRulesView? Rules(Site site) => site.Hub.Campaign.Reporting is not { } rules ? null : new ReportRulesView(
         rules.PerMonth,
-        ReportMonths.FirstOwed(site.Hub.Campaign) is { } first ? site.Cards.Of(first) : null,
+        site.Oversight.Reports is { } calendar ? site.Cards.Of(calendar.First) : null,
         rules.OnTimePoints,
         rules.LatePoints,
         [.. rules.Media.Select(m => new MediumView(m.Name, m.Points))]);

@@ -16,7 +16,7 @@ internal sealed class Duties(Site site)
     public IReadOnlyList<DutyDayView> Overdue() =>
     [
         .. site.Items.Board.Where(i => i.Status == PledgeStatus.Overdue).Select(Of)
-            .Concat(site.Oversight.OpenFindings.Where(f => f.View.DaysPast > 0).Select(Of))
+            .Concat(site.Oversight.OverdueFindings.Select(Of))
             .Concat((site.Oversight.Reports?.Rows ?? []).Where(r => r.Missing > 0).Select(Of))
             .OrderByDescending(d => d.DaysPast).ThenBy(d => d.Url, StringComparer.Ordinal),
     ];

@@ -1,4 +1,5 @@
 using Mingnuo.Build.Pipelines.Inspections;
+using Mingnuo.Build.Pipelines.Reports;
 using Mingnuo.Content.Records;
 using Mingnuo.Content.Supervision;
 
@@ -51,13 +52,13 @@ internal sealed class Events(Site site)
     private IEnumerable<Event> Reports() => Hub.Reports.Select(r => new Event(EventKind.Report, r.SentOn, Hub.Get(r.Unit), r.Heading, site.Urls.For(r.Address))
     {
         Month = r.Month,
-        Note = r.IsLate ? site.Strings["event.late"] : r.TakenUp.Count > 0 ? string.Join(' ', r.TakenUp.Where(t => t.On <= AsOf).Select(t => t.Name)) : null,
+        Note = r.IsLate ? site.Strings["event.late"] : ReportScore.Of(Hub, r).TakenUp is { Count: > 0 } media ? string.Join(' ', media.Select(t => t.Source.Name)) : null,
     });
 
     private IEnumerable<Event> Ledgers() => Hub.Ledgers.SelectMany(l => l.Rows.Index().GroupBy(r => r.Item.Month).Select(m =>
     {
         LedgerTotals totals = LedgerTotals.Of(m.Select(r => r.Item));
-        string text = site.Strings.Format("event.ledger-text", totals.Activities, totals.People, Figures.Written(totals.Hours));
+        string text = site.Strings.Format("event.ledger-text", totals.Activities, totals.People, LedgerNumber.Written(totals.Hours));
         return new Event(EventKind.Ledger, m.Last().Item.On, Hub.Get(l.Unit), text, LedgerPages.Url(site, new LedgerEntry(l, m.First().Index)));
     }));
 

@@ -10,6 +10,6 @@ internal static class Figures
     public static KeyFigureView Of(Site site, string key, int number, string url, int? whole = null, bool isBad = false) =>
         new(site.Strings[$"figure.{key}"], Written(number), whole, site.Strings[$"figure.{key}.unit"], url, isBad && number > 0);
 
-    /// <summary><c>12</c>, <c>12.5</c>.</summary>
-    public static string Written(decimal number) => number.ToString("0.#", CultureInfo.InvariantCulture);
+    /// <summary><c>12</c>, in every culture.</summary>
+    public static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

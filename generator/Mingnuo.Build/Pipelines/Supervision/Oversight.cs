@@ -34,6 +34,12 @@ internal sealed class Oversight
     public IEnumerable<FindingEntry> OpenFindings =>
         _site.Findings.Board.Where(f => f.View.IsOpen).OrderByDescending(f => f.View.DaysPast).ThenBy(f => f.View.Url, StringComparer.Ordinal);
 
+    /// <summary>Those of them whose deadline is past.</summary>
+    public IEnumerable<FindingEntry> OverdueFindings => OpenFindings.Where(f => f.View.DaysPast > 0);
+
+    /// <summary>The best two grades of the campaign's: what a share counts.</summary>
+    public IEnumerable<ReviewGrade> BestGrades => (Hub.Campaign.Review?.Grades ?? []).Take(2);
+
     /// <summary>Everything that happened, oldest first.</summary>
     public IReadOnlyList<Event> Events => _events.Value;
 
@@ -61,7 +67,7 @@ internal sealed class Oversight
     /// <summary>What a unit was given in an evaluation, by members and by the public.</summary>
     public IEnumerable<VoterShare> SharesOf(Evaluation evaluation)
     {
-        ReviewGrade[] best = [.. (Hub.Campaign.Review?.Grades ?? []).Take(2)];
+        ReviewGrade[] best = [.. BestGrades];
         return evaluation.Groups.Select(g => new VoterShare(
             g.Voters,
             g.Questions.Sum(q => q.Ballots.Where(b => best.Contains(Hub.Get(b.Grade))).Sum(b => b.Count)),

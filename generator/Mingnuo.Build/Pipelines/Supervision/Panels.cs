@@ -58,7 +58,7 @@ internal sealed class Panels(Site site, IReadOnlyList<Unit> units)
     private PanelRowView Hours(Unit unit, Ledger newest)
     {
         LedgerTotals totals = LedgerTotals.Of(site.Hub.LedgersOf(unit).SelectMany(l => l.Rows));
-        string text = site.Strings.Format("panel.hours.text", Figures.Written(totals.Hours), totals.Activities);
+        string text = site.Strings.Format("panel.hours.text", LedgerNumber.Written(totals.Hours), totals.Activities);
         return new PanelRowView(site.Cards.Link(unit), (int)Math.Min(int.MaxValue, totals.Hours * 10), 0, text, site.Urls.For(newest.Address));
     }
 

@@ -64,7 +64,7 @@ internal sealed record Period(DateOnly From, DateOnly To)
 
             if (section.Key == "ledgers" && site.Hub.Ledgers.Count > 0)
             {
-                yield return new KeyFigureView(site.Strings["figure.hours"], Figures.Written(hours), null, site.Strings["figure.hours.unit"], "#ledgers", IsBad: false);
+                yield return new KeyFigureView(site.Strings["figure.hours"], LedgerNumber.Written(hours), null, site.Strings["figure.hours.unit"], "#ledgers", IsBad: false);
             }
         }
     }

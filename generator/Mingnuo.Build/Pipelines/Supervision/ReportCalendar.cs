@@ -1,3 +1,4 @@
+using Mingnuo.Build.Pipelines.Reports;
 using Mingnuo.Content.Campaigns;
 using Mingnuo.Content.Reading;
 using Mingnuo.Content.Records;
@@ -13,14 +14,17 @@ internal sealed class ReportCalendar
 {
     private readonly Dictionary<string, ReportRow> _byUnit;
 
-    private ReportCalendar(int perMonth, IReadOnlyList<Month> months, IReadOnlyList<ReportRow> rows)
+    private ReportCalendar(int perMonth, Month first, IReadOnlyList<Month> months, IReadOnlyList<ReportRow> rows)
     {
-        (PerMonth, Months, Rows) = (perMonth, months, rows);
+        (PerMonth, First, Months, Rows) = (perMonth, first, months, rows);
         _byUnit = rows.ToDictionary(r => r.Unit.Id, StringComparer.Ordinal);
     }
 
     /// <summary>How many reports each unit owes for a month.</summary>
     public int PerMonth { get; }
+
+    /// <summary>The first month that is owed; it may be still to come.</summary>
+    public Month First { get; }
 
     /// <summary>Its columns, in order of time; none before the first month that is owed.</summary>
     public IReadOnlyList<Month> Months { get; }
@@ -38,15 +42,11 @@ internal sealed class ReportCalendar
         }
 
         Month[] months = [.. Month.Through(first, LastMonth(campaign, hub.AsOf))];
-        return new ReportCalendar(rules.PerMonth, months, [.. hub.Units.Select(u => Row(hub, rules, u, months))]);
+        return new ReportCalendar(rules.PerMonth, first, months, [.. hub.Units.Select(u => Row(hub, rules, u, months))]);
     }
 
     /// <summary>A unit's row.</summary>
     public ReportRow Of(Unit unit) => _byUnit[unit.Id];
-
-    /// <summary>What a report counts: sent in time or late, and for each medium that took it up by the hub's day.</summary>
-    public static int Points(Hub hub, Report report) => hub.Campaign.Reporting is not { } rules ? 0
-        : (report.IsLate ? rules.LatePoints : rules.OnTimePoints) + report.TakenUp.Where(t => t.On <= hub.AsOf).Sum(t => hub.Get(t.Kind).Points);
 
     /// <summary>The month of a day, or the campaign's last where that is earlier.</summary>
     public static Month LastMonth(Campaign campaign, DateOnly asOf)
@@ -65,6 +65,6 @@ internal sealed class ReportCalendar
         return new ReportRow(
             unit,
             [.. months.Select(m => new ReportCell(m, [.. byMonth[m]], rules.PerMonth, m.Last < hub.AsOf))],
-            reports.Sum(r => Points(hub, r)));
+            reports.Sum(r => ReportScore.Of(hub, r).Total));
     }
 }

@@ -49,7 +49,7 @@ internal sealed class SupervisionPipeline : IPipeline
             Steps = Steps.Of(site),
             Units = [.. hub.Units.Select(site.Cards.Of)],
             Evaluated = [.. evaluated[true].Select(u => Shares(site, u, oversight.EvaluationOf(u)!))],
-            BestGrades = [.. (hub.Campaign.Review?.Grades ?? []).Take(2).Select(g => g.Name)],
+            BestGrades = [.. oversight.BestGrades.Select(g => g.Name)],
             Unevaluated = [.. evaluated[false].Select(site.Cards.Link)],
             Soon = Duties.List(soon, ListShown),
             SoonDays = Oversight.Soon,
@@ -81,7 +81,7 @@ internal sealed class SupervisionPipeline : IPipeline
 
         IReadOnlyList<FindingEntry> findings = site.Findings.Board;
         yield return Figures.Of(site, "put-right", findings.Count(f => !f.View.IsOpen), "#findings", findings.Count);
-        yield return Figures.Of(site, "findings-overdue", findings.Count(f => f.View is { IsOpen: true, DaysPast: > 0 }), "#findings", isBad: true);
+        yield return Figures.Of(site, "findings-overdue", site.Oversight.OverdueFindings.Count(), "#findings", isBad: true);
         yield return Figures.Of(site, "evaluated", site.Hub.Units.Count(u => site.Oversight.EvaluationOf(u) is not null), "#evaluations", site.Hub.Units.Count);
         yield return Figures.Of(site, "soon", soon.Count, "#soon");
     }
