@@ -107,7 +107,7 @@ public sealed class RecordCountTests
         return counts.Append(present - counts.Sum()).Select(count => $"{count}{Percent(count, present)}%");
     }
 
-    private static string Percent(int part, int whole) => part == 0 ? "0" : part == whole ? "100"
+    internal static string Percent(int part, int whole) => part == 0 ? "0" : part == whole ? "100"
         : Math.Round(100m * part / whole, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.InvariantCulture);
 
     private string Status(YamlRecord finding)

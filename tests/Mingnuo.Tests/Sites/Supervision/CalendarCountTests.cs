@@ -14,19 +14,22 @@ public sealed class CalendarCountTests
     [MemberData(nameof(Hubs))]
     public void Every_cell_says_how_many_or_that_one_is_missing_or_still_to_come(string name)
     {
-        (IHtmlDocument page, SupervisionRecount recount, CountedHub hub) = DashboardCountTests.Open(name);
-        IElement[] rows = [.. page.QuerySelectorAll(".heat tbody tr")];
-
-        Assert.Equal(recount.Hub.Units.Count, rows.Length);
-        Assert.All(rows, row =>
+        CountedHub hub = CountedHub.Of(name);
+        SupervisionRecount recount = hub.Recount;
+        Assert.All(recount.Comparisons, comparison =>
         {
-            string unit = hub.Address(row.QuerySelector("th a")!.GetAttribute("href")!).Split('/')[1];
-            IElement[] cells = [.. row.QuerySelectorAll("td")];
-            Assert.Equal(recount.Months.Select(m => Cell(recount, unit, m)), cells[..recount.Months.Count].Select(c => c.TextContent.Trim()));
-            RecountedReport[] counted = [.. recount.Reports.Where(r => r.Unit == unit && recount.Months.Contains(r.Month))];
-            Assert.Equal(
-                [counted.Length, counted.Count(r => r.IsLate), recount.Missing(unit), recount.Reports.Where(r => r.Unit == unit).Sum(r => r.Points)],
-                cells[recount.Months.Count..].Select(c => int.Parse(c.TextContent, CultureInfo.InvariantCulture)));
+            IElement[] rows = [.. hub.Site.Page(comparison.Address).QuerySelectorAll(".heat tbody tr")];
+            Assert.Equal(comparison.Units.Select(u => u.Id).Order(StringComparer.Ordinal), rows.Select(r => Unit(hub, r)).Order(StringComparer.Ordinal));
+            Assert.All(rows, row =>
+            {
+                string unit = Unit(hub, row);
+                IElement[] cells = [.. row.QuerySelectorAll("td")];
+                Assert.Equal(recount.Months.Select(m => Cell(recount, unit, m)), cells[..recount.Months.Count].Select(c => c.TextContent.Trim()));
+                RecountedReport[] counted = [.. recount.Reports.Where(r => r.Unit == unit && recount.Months.Contains(r.Month))];
+                Assert.Equal(
+                    [counted.Length, counted.Count(r => r.IsLate), recount.Missing(unit), recount.Reports.Where(r => r.Unit == unit).Sum(r => r.Points)],
+                    cells[recount.Months.Count..].Select(c => int.Parse(c.TextContent, CultureInfo.InvariantCulture)));
+            });
         });
     }
 
@@ -37,7 +40,7 @@ public sealed class CalendarCountTests
         (IHtmlDocument page, SupervisionRecount recount, CountedHub hub) = DashboardCountTests.Open(name);
         foreach (IElement row in page.QuerySelectorAll(".heat tbody tr"))
         {
-            string unit = hub.Address(row.QuerySelector("th a")!.GetAttribute("href")!).Split('/')[1];
+            string unit = Unit(hub, row);
             foreach ((IElement cell, string month) in row.QuerySelectorAll("td").Zip(recount.Months))
             {
                 RecountedReport[] reports = [.. recount.Of(unit, month)];
@@ -74,6 +77,8 @@ public sealed class CalendarCountTests
         Assert.Equal(recount.Months.Count, table.QuerySelectorAll("thead th[scope=colgroup]").Sum(h => int.Parse(h.GetAttribute("colspan")!, CultureInfo.InvariantCulture)));
         Assert.All(table.QuerySelectorAll("tbody tr"), row => Assert.Single(row.QuerySelectorAll("th[scope=row]")));
     }
+
+    private static string Unit(CountedHub hub, IElement row) => hub.Address(row.QuerySelector("th a")!.GetAttribute("href")!).Split('/')[1];
 
     private static string Cell(SupervisionRecount recount, string unit, string month)
     {

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Mingnuo.Build;
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Tests.House;
@@ -22,6 +23,13 @@ internal sealed record CountedHub(BuiltSite Site, SupervisionRecount Recount)
 
     /// <summary>The address that a link of a page leads to, below the base path.</summary>
     public string Address(string href) => href.StartsWith(Site.BasePath, StringComparison.Ordinal) ? href[Site.BasePath.Length..] : href;
+
+    /// <summary>The day of an event on a page, and its record without the row of a ledger.</summary>
+    public string Event(IElement li)
+    {
+        string url = Address(li.QuerySelector(".item-text a")!.GetAttribute("href")!);
+        return $"{li.QuerySelector("time")!.GetAttribute("datetime")} {(url.StartsWith("ledgers/", StringComparison.Ordinal) ? url.Split('#')[0] : url)}";
+    }
 
     private static CountedHub Build()
     {

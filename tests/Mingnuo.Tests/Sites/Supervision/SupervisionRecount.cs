@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Mingnuo.Tests.Sites.Shipped;
 
 namespace Mingnuo.Tests.Sites.Supervision;
@@ -15,7 +14,7 @@ internal sealed class SupervisionRecount
         Months = [.. MonthsFrom(Hub.Campaign.Group("reporting")!.Text("from"))];
         PageMonths = [.. MonthsFrom(Written(Hub.Campaign.Groups("phases").Min(p => p.Day("from"))))];
         Honours = [.. Hub.Read("honours", "no such field").Where(h => (h.Group("notice")?.Day("from") ?? h.Day("date")) <= AsOf)];
-        Hours = [.. Ledgers(root)];
+        Events = [.. RecountedEvents.Of(this)];
     }
 
     public Recount Hub { get; }
@@ -34,8 +33,12 @@ internal sealed class SupervisionRecount
     /// <summary>The months since the campaign began.</summary>
     public IReadOnlyList<string> PageMonths { get; }
 
-    /// <summary>The rows of all ledgers: whose, when, and how many hours.</summary>
-    public IReadOnlyList<(string Unit, DateOnly Day, decimal Hours)> Hours { get; }
+    /// <summary>Everything that happened.</summary>
+    public IReadOnlyList<RecountedEvent> Events { get; }
+
+    /// <summary>The pages that set units side by side, the dashboard first, with the units of each.</summary>
+    public IEnumerable<(string Address, YamlRecord[] Units)> Comparisons =>
+        Lists("categories", "category").Concat(Lists("groups", "group")).Where(c => c.Units.Length > 0).Prepend(("supervision/", [.. Hub.Units]));
 
     /// <summary>How many reports a unit owes for a month that is over.</summary>
     public int Owed(string month) => LastDay(month) < AsOf ? Number(Hub.Campaign.Group("reporting")!, "per-month") : 0;
@@ -87,7 +90,7 @@ internal sealed class SupervisionRecount
         string month = report.Has("month") ? report.Text("month") : sent;
         int media = report.Groups("media").Where(m => m.Day("date") <= AsOf)
             .Sum(m => Number(rules.Groups("media").Single(k => m.Text("kind") == k.Text("name") || m.Text("kind") == k.Text("id")), "points"));
-        return new RecountedReport(report.Id, Hub.Id(report.Text("unit")), month, month != sent, Number(rules, month == sent ? "on-time-points" : "late-points") + media);
+        return new RecountedReport(report.Id, Hub.Id(report.Text("unit")), report.Day("date"), month, month != sent, Number(rules, month == sent ? "on-time-points" : "late-points") + media);
     }
 
     private RecountedFinding Finding(YamlRecord inspection, YamlRecord finding)
@@ -100,38 +103,10 @@ internal sealed class SupervisionRecount
             inspection.Day("date"),
             finding.Day("deadline"),
             putRight,
+            recheck?.Day("on"),
             recheck is null ? putRight is null : recheck.Text("result") == "不合格");
     }
 
-    private IEnumerable<(string, DateOnly, decimal)> Ledgers(string root)
-    {
-        string folder = Path.Combine(root, "content/ledgers");
-        foreach (string file in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories) : [])
-        {
-            string unit = Path.GetFileName(Path.GetDirectoryName(file)!);
-            foreach (string line in Text(file).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Skip(1))
-            {
-                // Only the cell of hours is wanted: the first plain number of the row that follows another.
-                string[] cells = line.Split([',', '\t', ';'], StringSplitOptions.None);
-                if (DateOnly.TryParseExact(cells[0], ["yyyy/M/d", "yyyy-M-d", "yyyy'年'M'月'd'日'"], CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && day <= AsOf)
-                {
-                    int people = Array.FindIndex(cells, 4, c => int.TryParse(c, NumberStyles.None, CultureInfo.InvariantCulture, out _));
-                    yield return (unit, day, decimal.Parse(cells[people + 1], CultureInfo.InvariantCulture));
-                }
-            }
-        }
-    }
-
-    /// <summary>As spreadsheets save: UTF-16 with its mark, UTF-8, or else GB18030.</summary>
-    private static string Text(string file)
-    {
-        byte[] bytes = File.ReadAllBytes(file);
-        if (bytes is [0xFF, 0xFE, ..])
-        {
-            return Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2);
-        }
-
-        string text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
-        return text.Contains('\uFFFD', StringComparison.Ordinal) ? CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetString(bytes) : text;
-    }
+    private IEnumerable<(string Address, YamlRecord[] Units)> Lists(string list, string key) => Hub.Campaign.Groups(list)
+        .Select(c => ($"supervision/{list}/{c.Text("id")}/", Hub.Units.Where(u => Hub.Id(u.Text(key)) == c.Text("id")).ToArray()));
 }
