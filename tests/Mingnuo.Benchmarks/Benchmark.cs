@@ -1,6 +1,7 @@
 using Mingnuo.Benchmarks.Contestants;
 using Mingnuo.Benchmarks.Hubs;
 using Mingnuo.Benchmarks.Measuring;
+using Mingnuo.Benchmarks.Search;
 
 namespace Mingnuo.Benchmarks;
 
@@ -41,6 +42,21 @@ internal sealed class Benchmark(BenchmarkOptions options, string work, TextWrite
             int size = options.Sizes.Max();
             _report.Checks(size, new CheckContest(mingnuo, work, options.Runs).Run(new PageMaker(_vocabulary, size), size, cancel));
         }
+
+        if (options.Search)
+        {
+            string hub = options.Hub ?? MadeToSearch(mingnuo);
+            string? pagefind = PagefindProgram.Find();
+            to.WriteLine(pagefind is null ? "Pagefind is not installed (npm installs it): Mingnuo searches alone." : "");
+            _report.Searches(await new SearchRound(mingnuo, pagefind, work, options.Runs).Run(hub, cancel));
+        }
+    }
+
+    private string MadeToSearch(string mingnuo)
+    {
+        string folder = Path.Combine(work, "hubs", "search");
+        new MingnuoSite(mingnuo, "plain", folder).WriteHub(new PageMaker(_vocabulary, options.Sizes.Max()));
+        return folder;
     }
 
     /// <summary>The same hub for every program, Hugo first where it takes part.</summary>

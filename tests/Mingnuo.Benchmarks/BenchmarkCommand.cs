@@ -11,6 +11,7 @@ internal static class BenchmarkCommand
     private const string OnlyBuild = "build";
     private const string OnlyPreview = "preview";
     private const string OnlyCheck = "check";
+    private const string OnlySearch = "search";
 
     /// <summary>The command, which hands its options to <paramref name="run"/>.</summary>
     public static RootCommand Create(Func<BenchmarkOptions, CancellationToken, Task<int>> run)
@@ -27,8 +28,9 @@ internal static class BenchmarkCommand
         {
             Description = "pages of the hub to preview", DefaultValueFactory = _ => 3_000,
         };
-        Option<string?> only = new("--only") { Description = "time builds, previews or checks only" };
-        only.AcceptOnlyFromAmong(OnlyBuild, OnlyPreview, OnlyCheck);
+        Option<string?> only = new("--only") { Description = "time builds, previews, checks or searches only" };
+        only.AcceptOnlyFromAmong(OnlyBuild, OnlyPreview, OnlyCheck, OnlySearch);
+        Option<string?> hub = new("--hub") { Description = "a folder with site/ and content/pages to search, in place of a made hub" };
         Option<string[]> themes = new("--themes")
         {
             Description = "Mingnuo's themes that take part, with commas between",
@@ -48,7 +50,7 @@ internal static class BenchmarkCommand
 
         RootCommand command = new("Times Mingnuo against Hugo on made hubs of Chinese pages.")
         {
-            sizes, runs, previewPages, only, themes, hugo, mingnuo, work,
+            sizes, runs, previewPages, only, hub, themes, hugo, mingnuo, work,
         };
         command.SetAction((parsed, cancel) => run(
             new BenchmarkOptions(
@@ -58,6 +60,8 @@ internal static class BenchmarkCommand
                 Build: parsed.GetValue(only) is null or OnlyBuild,
                 Preview: parsed.GetValue(only) is null or OnlyPreview,
                 Check: parsed.GetValue(only) is null or OnlyCheck,
+                Search: parsed.GetValue(only) is null or OnlySearch,
+                parsed.GetValue(hub),
                 parsed.GetRequiredValue(themes),
                 parsed.GetValue(hugo) ?? HugoProgram.Find(),
                 parsed.GetValue(mingnuo),

@@ -7,6 +7,8 @@ namespace Mingnuo.Benchmarks;
 /// <param name="Build">Whether builds are timed.</param>
 /// <param name="Preview">Whether previews are timed.</param>
 /// <param name="Check">Whether checks are timed.</param>
+/// <param name="Search">Whether search is measured.</param>
+/// <param name="Hub">A hub of pages to search in place of a made one, or <see langword="null"/>.</param>
 /// <param name="Themes">Mingnuo's themes that take part.</param>
 /// <param name="Hugo">The path of Hugo, or <see langword="null"/> where it is not installed.</param>
 /// <param name="Mingnuo">The path of a published program, or <see langword="null"/> to publish this repository's own.</param>
@@ -18,6 +20,8 @@ internal sealed record BenchmarkOptions(
     bool Build,
     bool Preview,
     bool Check,
+    bool Search,
+    string? Hub,
     IReadOnlyList<string> Themes,
     string? Hugo,
     string? Mingnuo,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mingnuo.Benchmarks.Measuring;
+using Mingnuo.Benchmarks.Search;
 
 namespace Mingnuo.Benchmarks;
 
@@ -67,6 +68,42 @@ internal sealed class Report(TextWriter to)
 
         to.WriteLine();
         to.WriteLine(Text($"checks, {pages:N0} pages: {Verdict("broken ÷ clean", checks.Broken.Seconds / checks.Clean.Seconds, GoalCheck)}"));
+    }
+
+    /// <summary>Search beside Pagefind, and what the index costs the build.</summary>
+    public void Searches(SearchRound.Result result)
+    {
+        double index = result.With.Seconds - result.Without.Seconds;
+        to.WriteLine();
+        to.WriteLine("| | time | processor | peak memory |");
+        to.WriteLine("|---|--:|--:|--:|");
+        foreach ((string name, RunFigures run) in new[] { ("build without index", result.Without), ("build with index", result.With) })
+        {
+            to.WriteLine(Text($"| Mingnuo, {name} | {run.Seconds:0.00} s | {Seconds(run.ProcessorSeconds)} | {run.PeakMegabytes:0} MB |"));
+        }
+
+        if (result.Pagefind is { } peer)
+        {
+            to.WriteLine(Text($"| Pagefind, indexing alone | {peer.Seconds:0.00} s | {Seconds(peer.ProcessorSeconds)} | {peer.PeakMegabytes:0} MB |"));
+        }
+
+        to.WriteLine();
+        to.WriteLine("| engine | first query loads | a further query | known item @1 | @10 | in one title only @1 | substrings: recall / precision | joined words: recall / first ten right | query: median / 95 % |");
+        to.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
+        foreach (SearchFigures e in result.Engines)
+        {
+            to.WriteLine(Text($"| {e.Engine} | {e.ColdBytes / 1000:0} KB | {e.FurtherBytes / 1000:0} KB | {e.KnownAtOne:0.00} | {e.KnownAtTen:0.00} | {e.OnlyTitleAtOne:0.00} | {e.Substrings.Recall:0.000} / {e.Substrings.Precision:0.000} | {e.Joined.Recall:0.000} / {e.Joined.FirstTen:0.000} | {Median.Of(e.Milliseconds):0} ms / {e.SlowMilliseconds:0} ms |"));
+        }
+
+        SearchFigures own = result.Engines[0];
+        to.WriteLine();
+        to.WriteLine(Text($"search: {Verdict("share of the build", index / result.With.Seconds, 0.35)}; {Verdict("memory in MB", result.With.PeakMegabytes, 600)}"));
+        to.WriteLine(Text($"search: {Verdict("median milliseconds", Median.Of(own.Milliseconds), 50)}; {Verdict("95 % milliseconds", own.SlowMilliseconds, 150)}"));
+        if (result.Pagefind is { } rival)
+        {
+            SearchFigures other = result.Engines[1];
+            to.WriteLine(Text($"search: {Verdict("index time ÷ Pagefind", index / rival.Seconds, 0.1)}; {Verdict("first query's bytes ÷ Pagefind", own.ColdBytes / other.ColdBytes, 0.4)}; {Verdict("a further query's ÷ Pagefind", own.FurtherBytes / other.FurtherBytes, 0.8)}"));
+        }
     }
 
     private static string Seconds(double figure) => double.IsNaN(figure) ? "–" : Text($"{figure:0.00} s");

@@ -22,7 +22,8 @@ internal static class MingnuoProgram
         return Path.Combine(program, OperatingSystem.IsWindows() ? "mingnuo.exe" : "mingnuo");
     }
 
-    private static string RepositoryRoot()
+    /// <summary>The working copy that the benchmarks run from.</summary>
+    public static string RepositoryRoot()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

@@ -6,6 +6,8 @@ namespace Mingnuo.Benchmarks.Contestants;
 /// <summary>The hub as Mingnuo reads it: pages alone, no campaign.</summary>
 internal sealed class MingnuoSite(string program, string theme, string root) : Contestant($"Mingnuo, theme {theme}", root)
 {
+    private const string SearchKey = "search:";
+
     public override Command Build(string output) => new(program, "build", "--root", Root, "--output", output);
 
     public override Command Preview(int port) =>
@@ -23,6 +25,14 @@ internal sealed class MingnuoSite(string program, string theme, string root) : C
             string file = Path.Combine(PagesFolder, pages[i * (pages.Length / count)].File);
             Write(file, BrokenPage.Of(File.ReadAllText(file), i % BrokenPage.Ways));
         }
+    }
+
+    /// <summary>Turns the search index of a hub on or off; its <c>hub.yml</c> says nothing else of search.</summary>
+    public static void SetSearch(string root, bool isOn)
+    {
+        string file = Path.Combine(root, "site", "hub.yml");
+        IEnumerable<string> others = File.ReadAllLines(file).TakeWhile(line => line != SearchKey);
+        Write(file, string.Join('\n', [.. others, SearchKey, $"  enabled: {(isOn ? "true" : "false")}", ""]));
     }
 
     protected override string PagesFolder => Path.Combine(Root, "content", "pages");

@@ -20,7 +20,7 @@ internal sealed class CheckContest(string program, string work, int runs)
             figures.Broken.Add(TimedRun.Of(broken.Check(isBroken: true), work));
         }
 
-        return (MedianOf(figures.Clean[1..]), MedianOf(figures.Broken[1..]));
+        return (RunFigures.MedianOf(figures.Clean[1..]), RunFigures.MedianOf(figures.Broken[1..]));
     }
 
     private MingnuoSite Written(PageMaker hub, string name)
@@ -29,9 +29,4 @@ internal sealed class CheckContest(string program, string work, int runs)
         site.WriteHub(hub);
         return site;
     }
-
-    private static RunFigures MedianOf(IReadOnlyList<RunFigures> figures) => new(
-        Median.Of([.. figures.Select(f => f.Seconds)]),
-        Median.Of([.. figures.Select(f => f.ProcessorSeconds)]),
-        Median.Of([.. figures.Select(f => f.PeakMegabytes)]));
 }

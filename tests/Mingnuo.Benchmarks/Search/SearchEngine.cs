@@ -1,0 +1,41 @@
+namespace Mingnuo.Benchmarks.Search;
+
+/// <summary>An engine as a page uses it.</summary>
+/// <param name="Name">What the report calls it.</param>
+/// <param name="Folders">Where on the site its files lie: what comes from there counts as its bytes.</param>
+/// <param name="Start">
+/// A script's function of the site's base path: loads the engine and returns a function that takes a query and gives
+/// <c>{first, all, parts}</c> once the first ten texts are there.
+/// </param>
+internal sealed record SearchEngine(string Name, IReadOnlyList<string> Folders, string Start)
+{
+    /// <summary>Mingnuo's own, by the modules that its search page uses.</summary>
+    public static SearchEngine Mingnuo { get; } = new(
+        "Mingnuo", ["search/", "assets/js/"],
+        """
+        async base => {
+            const [{ open }, { search }] = await Promise.all([import(base + 'assets/js/index.js'), import(base + 'assets/js/engine.js')]);
+            const index = await open(base + 'search/');
+            return async query => {
+                const { hits } = await search(index, query);
+                const first = await Promise.all(hits.slice(0, 10).map(async ({ doc }) => (await Promise.all([index.document(doc), index.text(doc)]))[0][1]));
+                const numbers = tier => hits.filter(hit => hit.tier === tier).map(hit => hit.doc);
+                return { first, all: numbers(0), parts: numbers(1) };
+            };
+        }
+        """);
+
+    /// <summary>Pagefind, by its documented interface.</summary>
+    public static SearchEngine Pagefind { get; } = new(
+        "Pagefind 1.6.0", ["pagefind/"],
+        """
+        async base => {
+            const pagefind = await import(base + 'pagefind/pagefind.js');
+            return async query => {
+                const found = (await pagefind.search(query)).results;
+                const first = await Promise.all(found.slice(0, 10).map(result => result.data()));
+                return { first: first.map(data => data.url.slice(base.length)), all: null, parts: null };
+            };
+        }
+        """);
+}
