@@ -52,7 +52,7 @@ public sealed class PreviewCommandTests : IDisposable
             PeerProgram.Run("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)], _hub.Root);
             await process.WaitForExitAsync(cancel).WaitAsync(s_patience, cancel);
             Assert.Equal(0, process.ExitCode);
-            Assert.InRange(Stopwatch.GetElapsedTime(asked).TotalSeconds, 0, 1.9);
+            Assert.InRange(Stopwatch.GetElapsedTime(asked).TotalSeconds, 0, 15);
         }
         finally
         {
