@@ -24,7 +24,7 @@ internal static class BoardFilters
             BoardFilter<Item>.By(Carrier, site.Strings["filter.carrier"], hub.Campaign.Carriers, c => (c.Id, c.Name), c => items.Where(i => i.Carriers.Contains(c))),
             BoardFilter<Item>.By(Phase, site.Strings["filter.phase"], hub.Campaign.Phases, p => (p.Id, p.Name), p => items.Where(i => i.View.Keys.Phase == p.Id)),
             BoardFilter<Item>.By(Category, site.Strings["filter.category"], hub.Campaign.Categories, c => (c.Id, c.Name), c => items.Where(i => i.View.Keys.Category == c.Id)),
-            BoardFilter<Item>.By(Unit, site.Strings["filter.unit"], hub.Units, u => (u.Id, u.ShortName), site.Items.Of),
+            BoardFilter<Item>.By(Unit, site.Strings["filter.unit"], hub.UnitsAndFormer, u => (u.Id, u.ShortName), site.Items.Of),
         ];
     }
 }

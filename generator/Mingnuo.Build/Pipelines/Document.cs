@@ -10,6 +10,9 @@ namespace Mingnuo.Build.Pipelines;
 /// <param name="Origin">The file that it was made from, if it was made from one.</param>
 internal sealed record Document(string Address, string Layout, PageHeadView Head, object View, string? Origin = null)
 {
+    /// <summary>Whether search engines are told of it.</summary>
+    public bool IsListed { get; init; } = true;
+
     /// <summary>The file it becomes.</summary>
     public string OutputPath => Address.Length == 0 || Address.EndsWith('/') ? Address + "index.html" : Address;
 }

@@ -25,6 +25,7 @@ internal static class NavigationLinks
             (hub.Inspections.Count > 0, "nav.inspections", Addresses.Inspections),
             (hub.Evaluations.Count > 0, "nav.evaluations", Addresses.Evaluations),
             (hub.Honours.Count > 0, "nav.honours", Addresses.Honours),
+            (hub.Withdrawn.Count > 0, "nav.withdrawn", Addresses.Withdrawn),
         ];
         return sections.Where(s => s.IsThere).Select(s => site.Section(s.Key, s.Address));
     }

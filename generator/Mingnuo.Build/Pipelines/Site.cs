@@ -1,6 +1,7 @@
 using Mingnuo.Build.History;
 using Mingnuo.Build.Pipelines.Honours;
 using Mingnuo.Build.Pipelines.Inspections;
+using Mingnuo.Build.Pipelines.Permanence;
 using Mingnuo.Build.Pipelines.Supervision;
 using Mingnuo.Build.Theming;
 using Mingnuo.Build.Theming.Views;
@@ -26,6 +27,7 @@ internal sealed class Site
         Findings = new FindingIndex(this);
         Honours = new HonourIndex(this);
         Oversight = new Oversight(this);
+        Withdrawn = new WithdrawnCards(this);
         _headTags = new HeadTags(hub.Settings);
     }
 
@@ -46,6 +48,8 @@ internal sealed class Site
     public Cards Cards { get; }
 
     public Oversight Oversight { get; }
+
+    public WithdrawnCards Withdrawn { get; }
 
     /// <summary>Whether something invented is counted on pages that count the whole hub.</summary>
     public bool CountsSamples => Hub.Pledges.Any(p => p.Sample) || Hub.Units.Any(u => u.Sample) || Hub.Profiles.Any(p => p.Sample);
@@ -74,6 +78,7 @@ internal sealed class Site
             IsSample = spec.IsSample ?? spec.Record?.IsSample ?? false,
             IsHome = isHome,
             Layout = spec.Layout,
+            Withdrawn = spec.ListNumber == 1 ? Withdrawn.Below(spec.Address) : [],
             Metas = _headTags.Of(spec, canonicalUrl),
         }, spec.View, source?.Relative ?? spec.Folder);
     }

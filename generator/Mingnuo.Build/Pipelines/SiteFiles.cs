@@ -11,7 +11,7 @@ internal static class SiteFiles
     public static IEnumerable<OutputFile> Of(IReadOnlyList<Document> documents, Site site)
     {
         string robots = $"User-agent: *\nAllow: /\n\nSitemap: {site.Urls.Canonical(Sitemap.Address)}\n";
-        IEnumerable<Document> pages = documents.Where(d => d.Address != Addresses.NotFound).OrderBy(d => d.Address, StringComparer.Ordinal);
+        IEnumerable<Document> pages = documents.Where(d => d.IsListed && d.Address != Addresses.NotFound).OrderBy(d => d.Address, StringComparer.Ordinal);
         return
         [
             .. Sitemap.Of([.. pages.Select(d => d.Head.CanonicalUrl)], site.Urls.Canonical),

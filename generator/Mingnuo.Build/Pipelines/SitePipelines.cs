@@ -1,6 +1,7 @@
 using Mingnuo.Build.Pipelines.Evaluations;
 using Mingnuo.Build.Pipelines.Honours;
 using Mingnuo.Build.Pipelines.Inspections;
+using Mingnuo.Build.Pipelines.Permanence;
 using Mingnuo.Build.Pipelines.Reports;
 using Mingnuo.Build.Pipelines.Supervision;
 
@@ -29,6 +30,8 @@ internal static class SitePipelines
         new LedgersPipeline(),
         new CampaignPipeline(),
         new PagesPipeline(),
+        new WithdrawnPipeline(),
+        new MovedPipeline(),
         new NotFoundPipeline(),
     ];
 }

@@ -23,6 +23,7 @@ internal static class LayoutNames
         ["ledger"] = typeof(LedgerView),
         ["ledgers"] = typeof(LedgersView),
         ["months"] = typeof(MonthsView),
+        ["moved"] = typeof(MovedView),
         ["not-found"] = typeof(NotFoundView),
         ["organisation"] = typeof(OrganisationView),
         ["page"] = typeof(PageView),
@@ -41,5 +42,7 @@ internal static class LayoutNames
         ["terms"] = typeof(TermsView),
         ["unit"] = typeof(UnitView),
         ["units"] = typeof(UnitsView),
+        ["withdrawals"] = typeof(WithdrawalsView),
+        ["withdrawn"] = typeof(WithdrawnView),
     };
 }

@@ -26,6 +26,8 @@ internal static class HubBuilder
         new EvaluationsAddUp(),
         new HonoursHoldTogether(),
         new LedgersHoldTogether(),
+        new AliasesAreFree(),
+        new WithdrawalsHoldTogether(),
     ];
 
     /// <summary>What linking gives.</summary>

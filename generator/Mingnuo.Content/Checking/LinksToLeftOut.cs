@@ -30,7 +30,7 @@ internal static class LinksToLeftOut
 
             told.UnionWith(leftOut);
             IEnumerable<ContentRecord> records = tree.Without(leftOut).Files.Select(f => f.Record).OfType<ContentRecord>();
-            bag.AddRange(records.SelectMany(r => r.Body.Links.Concat(r.FieldLinks)).Where(l => addresses.Contains(l.Address))
+            bag.AddRange(records.SelectMany(r => r.Links).Where(l => addresses.Contains(l.Address))
                 .Select(l => MarkdownMistakes.BrokenLink.At(l.Position, l.Written, Hint)));
         }
     }

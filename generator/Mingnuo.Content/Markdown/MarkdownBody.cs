@@ -10,4 +10,7 @@ public sealed record MarkdownBody(
 {
     /// <summary>A body with nothing in it.</summary>
     public static MarkdownBody Empty { get; } = new("", [], [], []);
+
+    /// <summary>Whether nothing stands there.</summary>
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Html);
 }

@@ -33,6 +33,9 @@ public abstract class Field(string name, string label, string help, string examp
     /// <summary>Whether leaving it out is an error.</summary>
     public bool IsRequired { get; } = isRequired;
 
+    /// <summary>Whether it is only for what is public already: a new file does not offer it.</summary>
+    public bool ComesLater { get; init; }
+
     /// <summary>What a value of this field looks like.</summary>
     public abstract FieldType Type { get; }
 

@@ -1,4 +1,5 @@
 using Mingnuo.Content.Diagnostics;
+using Mingnuo.Content.Records;
 
 namespace Mingnuo.Content.Reading;
 
@@ -10,6 +11,7 @@ public sealed class FieldReader
 {
     private readonly ReadContext _context;
     private readonly HashSet<Field> _explained = [];
+    private RecordSource? _source;
 
     internal FieldReader(YamlMapping mapping, ReadContext context)
     {
@@ -21,7 +23,11 @@ public sealed class FieldReader
     public YamlMapping Mapping { get; }
 
     /// <summary>Where the record that this group belongs to comes from; only for files under <c>content/</c>.</summary>
-    public RecordSource Source => new(Mapping, _context.Path!, _context.Body);
+    public RecordSource Source => _source ??= new RecordSource(Mapping, _context.Path!, _context.Body)
+    {
+        Withdrawal = Optional(CommonFields.Withdrawn),
+        Aliases = List(CommonFields.Aliases),
+    };
 
     /// <summary>Whether every field read so far was right.</summary>
     internal bool IsComplete { get; private set; } = true;

@@ -16,6 +16,9 @@ public abstract class FieldType
     /// <summary>The fields of the group, for a group.</summary>
     public virtual Shape? Group => null;
 
+    /// <summary>What a value names, for a reference.</summary>
+    internal virtual Type? Target => null;
+
     /// <summary>The values as JSON Schema, for editors that check while one writes: nothing that is read may be refused.</summary>
     internal abstract JsonObject Schema(SchemaGroups groups);
 

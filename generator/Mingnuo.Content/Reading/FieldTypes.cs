@@ -13,6 +13,8 @@ internal static class FieldTypes
 
     public static LinkType Link { get; } = new();
 
+    public static AddressType Address { get; } = new();
+
     public static PictureType Picture { get; } = new();
 
     public static FlagType Flag { get; } = new();

@@ -12,5 +12,5 @@ public sealed class RecordKind<T>(string folder, Shape<T> shape) : RecordKind(fo
     internal override Type RecordType => typeof(T);
 
     /// <inheritdoc/>
-    internal override ContentRecord? Read(YamlMapping fields, ReadContext context) => shape.Read(fields, context);
+    internal override ContentRecord? Read(YamlMapping fields, ReadContext context) => Tombstone.IsMeant(fields) ? Tombstone.Read(fields, this, context) : shape.Read(fields, context);
 }

@@ -1,5 +1,6 @@
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Content.Markdown;
+using Mingnuo.Content.Records;
 
 namespace Mingnuo.Content.Reading;
 
@@ -9,6 +10,12 @@ namespace Mingnuo.Content.Reading;
 /// <param name="Body">Its body.</param>
 public sealed record RecordSource(YamlMapping Fields, ContentPath Path, MarkdownBody Body)
 {
+    /// <summary>That the record does not stand any more.</summary>
+    public Withdrawal? Withdrawal { get; init; }
+
+    /// <summary>The addresses that it had before.</summary>
+    public IReadOnlyList<Alias> Aliases { get; init; } = [];
+
     /// <summary>Where the value of a field stands.</summary>
     public Position At(Field field) => Fields.PositionOf(field);
 }

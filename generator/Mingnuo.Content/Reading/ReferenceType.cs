@@ -14,6 +14,9 @@ public sealed class ReferenceType<T>(string label) : FieldType<Reference<T>>
     public override Bilingual Wanted { get; } = new($"一个{label}的编号或名称", "the id or name of one " + typeof(T).Name);
 
     /// <inheritdoc/>
+    internal override Type Target => typeof(T);
+
+    /// <inheritdoc/>
     internal override JsonObject Schema(SchemaGroups groups) => AnyMatching("\\S");
 
     /// <inheritdoc/>

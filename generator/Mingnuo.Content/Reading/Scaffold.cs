@@ -33,7 +33,7 @@ public static class Scaffold
         string rest = margin + new string(' ', first.Length);
         // A group in a list needs a field to be one: where none is required, the first waits to be filled.
         Field? opener = first.Length > 0 && !shape.Fields.Any(f => f.IsRequired) ? shape.Fields[0] : null;
-        foreach (Field field in shape.Fields.OrderByDescending(f => f.IsRequired))
+        foreach (Field field in shape.Fields.Where(f => !f.ComesLater).OrderByDescending(f => f.IsRequired))
         {
             bool waits = isOptional || !(field.IsRequired || field == opener);
             text.Append(margin).Append("# ").Append(field.IsRequired ? "" : "选填。").Append(Explanation(field, keys)).Append('\n');

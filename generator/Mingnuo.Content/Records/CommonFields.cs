@@ -12,6 +12,21 @@ internal static class CommonFields
     public static readonly Field<bool> Sample =
         new("sample", "示例数据", "内容是虚构的就写 true，页面会打上“示例数据”标记", "true", FieldTypes.Flag, isRequired: false);
 
+    public static readonly Field<Withdrawal> Withdrawn = new(
+        "withdrawn", "撤回", "这一页撤回、并入别处、被替代或误公布时才写；页面留在原来的网址", "", FieldTypes.Group(Withdrawal.Shape), isRequired: false)
+    {
+        ComesLater = true,
+    };
+
+    public static readonly Field<IReadOnlyList<Alias>> Aliases = new(
+        "aliases", "旧网址", "改过文件名的，写以前的网址，读者从那里仍能找到这一页", "[old/liulin-2010/]", FieldTypes.ListOf(FieldTypes.Address), isRequired: false)
+    {
+        ComesLater = true,
+    };
+
+    /// <summary>What a file of any kind may say; the last fields of every shape. <see cref="FieldReader.Source"/> reads all but the first.</summary>
+    public static readonly IReadOnlyList<Field> OfEveryRecord = [Sample, Withdrawn, Aliases];
+
     public static Field<string> Required(string name, string label, string help, string example) =>
         new(name, label, help, example, FieldTypes.Text, isRequired: true);
 

@@ -28,9 +28,19 @@ public abstract record ContentRecord(RecordSource Source) : IEntry
     /// <summary>Its body.</summary>
     public MarkdownBody Body => Source.Body;
 
-    /// <summary>Links into this site that its fields hold.</summary>
+    /// <summary>That it does not stand any more, from the day that is named there.</summary>
+    public Withdrawal? Withdrawal => Source.Withdrawal;
+
+    /// <summary>Every link into this site: in its body, in its fields, and to what takes its place.</summary>
+    public IEnumerable<SiteLink> Links =>
+        Body.Links.Concat(FieldLinks).Concat(Withdrawal?.Successor?.Target is { } successor ? [successor] : []);
+
+    /// <summary>Links into this site that its own fields hold.</summary>
     public virtual IEnumerable<SiteLink> FieldLinks => [];
 
     /// <summary>What a fragment can point to on its page.</summary>
     public virtual IEnumerable<string> Anchors => Body.Headings.Select(h => h.Id);
+
+    /// <summary>Whether it does not stand on a day: its page is a tombstone, and no list or figure counts it.</summary>
+    public virtual bool IsWithdrawnOn(DateOnly day) => Withdrawal?.On <= day;
 }

@@ -36,6 +36,9 @@ internal sealed class EntryIndexes
     public T? Find<T>(Reference<T> reference)
         where T : class, IEntry => Table(typeof(T)).GetValueOrDefault(reference.Written) as T;
 
+    /// <summary>The thing of a kind that a word names, or <see langword="null"/>.</summary>
+    public IEntry? Find(Type target, string written) => Table(target).GetValueOrDefault(written);
+
     /// <summary>Whether a name leads somewhere.</summary>
     public bool Knows(Reference reference) => Table(reference.Target).ContainsKey(reference.Written);
 

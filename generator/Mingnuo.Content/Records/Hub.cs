@@ -32,6 +32,7 @@ public sealed class Hub
         Honours = [.. records.Of<Honour>().OrderByDescending(h => h.Published).ThenBy(h => h.Id, StringComparer.Ordinal)];
         Ledgers = [.. records.Ledgers.OrderByDescending(l => l.Year).ThenBy(l => l.Path.Id, StringComparer.Ordinal)];
         Pages = [.. records.Of<Page>()];
+        (All, Withdrawn) = (records.All, [.. records.Withdrawn.OrderByDescending(r => r.Withdrawal!.On).ThenBy(r => r.Source.Path.Relative, StringComparer.Ordinal)]);
         _pledgesByUnit = Pledges.ToLookup(p => Get(p.Unit).Id, StringComparer.Ordinal);
         _plansByUnit = Plans.Where(p => p.Unit is not null).ToLookup(p => Get(p.Unit!).Id, StringComparer.Ordinal);
         _profilesByUnit = Profiles.Where(p => p.Unit is not null).ToLookup(p => Get(p.Unit!).Id, StringComparer.Ordinal);
@@ -85,12 +86,24 @@ public sealed class Hub
     /// <summary>In ordinal order of their paths.</summary>
     public IReadOnlyList<Page> Pages { get; }
 
+    /// <summary>What does not stand any more, last withdrawn first. In no other list but <see cref="All"/>, so no figure counts it.</summary>
+    public IReadOnlyList<ContentRecord> Withdrawn { get; }
+
+    /// <summary>The units, and after them those withdrawn: what these published before still names them.</summary>
+    public IEnumerable<Unit> UnitsAndFormer => Units.Concat(Withdrawn.OfType<Unit>());
+
+    /// <summary>Every public record, whether it stands or not, in ordinal order of their paths.</summary>
+    public IReadOnlyList<ContentRecord> All { get; }
+
     /// <summary>Files that are published as they are.</summary>
     public IReadOnlyList<ContentAsset> Assets { get; }
 
     /// <summary>The thing that a reference names. Every reference of a linked hub leads somewhere.</summary>
     public T Get<T>(Reference<T> reference)
         where T : class, IEntry => _entries.Find(reference) ?? throw new InvalidOperationException($"unchecked reference '{reference.Written}' at {reference.Position}");
+
+    /// <summary>The name of what a field names by id or name; what was written where nothing of the kind is known.</summary>
+    internal string NameOf(Type target, string written) => _entries.Find(target, written)?.Name ?? written;
 
     /// <summary>The pledges of a unit and its members, newest first.</summary>
     public IEnumerable<Pledge> PledgesOf(Unit unit) => _pledgesByUnit[unit.Id];

@@ -15,7 +15,7 @@ public sealed record Page(RecordSource Source, string Heading, DateOnly? Date, s
     private static readonly Field<int> OrderField = CommonFields.Number("order", "顺序", "写一个整数，小的排在前面", "3");
 
     internal static Shape<Page> Shape { get; } =
-        new("页面", [CommonFields.Title, DateField, CommonFields.Summary, OrderField, CommonFields.Sample], Read);
+        new("页面", [CommonFields.Title, DateField, CommonFields.Summary, OrderField, .. CommonFields.OfEveryRecord], Read);
 
     /// <inheritdoc/>
     public override string Name => Heading;

@@ -25,7 +25,7 @@ internal static class PlanFields
 
     public static readonly Shape<Plan> Shape = new(
         "实施方案",
-        [Title, Unit, DocNumber, Issuer, Written, Published, IndexNumber, Subject, Validity, Summary, Attachments, Sample],
+        [Title, Unit, DocNumber, Issuer, Written, Published, IndexNumber, Subject, Validity, Summary, Attachments, .. OfEveryRecord],
         Read);
 
     private static Plan Read(FieldReader fields) => new(

@@ -21,7 +21,7 @@ internal static class PledgeFields
 
     public static readonly Shape<Pledge> Shape = new(
         "公开承诺",
-        [Title, Unit, Pledger, MadeOn, Phase, Carriers, Standards, Objection, Items, Changes, Sample],
+        [Title, Unit, Pledger, MadeOn, Phase, Carriers, Standards, Objection, Items, Changes, .. OfEveryRecord],
         Read);
 
     private static Pledge Read(FieldReader fields) => new(

@@ -21,7 +21,7 @@ internal static class ProfileFields
 
     public static readonly Shape<Profile> Shape = new(
         "先进典型",
-        [Title, Name, Office, Honour, Unit, Standards, Honours, Summary, Photo, PhotoAlt, Published, Consent, Sample],
+        [Title, Name, Office, Honour, Unit, Standards, Honours, Summary, Photo, PhotoAlt, Published, Consent, .. OfEveryRecord],
         Read);
 
     private static Profile Read(FieldReader fields) => new(

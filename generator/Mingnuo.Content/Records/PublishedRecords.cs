@@ -15,6 +15,9 @@ internal sealed class PublishedRecords(ContentTree tree, DateOnly asOf)
     public IReadOnlyList<ContentRecord> All { get; } =
         [.. tree.Files.Select(f => f.Record).OfType<ContentRecord>().Where(r => r.Published is null || r.Published <= asOf)];
 
+    /// <summary>Those of them that do not stand any more.</summary>
+    public IEnumerable<ContentRecord> Withdrawn => All.Where(r => r.IsWithdrawnOn(asOf));
+
     /// <summary>Those that are read but dated later.</summary>
     public IReadOnlyList<ContentRecord> HeldBack { get; } =
         [.. tree.Files.Select(f => f.Record).OfType<ContentRecord>().Where(r => r.Published > asOf)];
@@ -22,7 +25,7 @@ internal sealed class PublishedRecords(ContentTree tree, DateOnly asOf)
     /// <summary>All ledgers, with the rows that are public.</summary>
     public IReadOnlyList<Ledger> Ledgers { get; } = [.. tree.Ledgers.Select(f => f.Ledger).OfType<Ledger>().Select(l => l.Until(asOf))];
 
-    /// <summary>The public records of one kind.</summary>
+    /// <summary>The public records of one kind that stand.</summary>
     public IEnumerable<T> Of<T>()
-        where T : ContentRecord => All.OfType<T>();
+        where T : ContentRecord => All.OfType<T>().Where(r => !r.IsWithdrawnOn(asOf));
 }

@@ -17,7 +17,7 @@ internal static class UnitFields
     public static readonly Field<string> Contact = Text("contact", "联系方式", "写公众怎样联系本单位，不写个人手机", "学校传达室，每周三下午接待来访");
 
     public static readonly Shape<Unit> Shape = new(
-        "单位", [Name, ShortName, Category, Group, Theme, Secretary, Members, Contact, Sample], Read);
+        "单位", [Name, ShortName, Category, Group, Theme, Secretary, Members, Contact, .. OfEveryRecord], Read);
 
     private static Unit Read(FieldReader fields) => new(
         fields.Source,

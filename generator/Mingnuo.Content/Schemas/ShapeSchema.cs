@@ -1,11 +1,14 @@
 using System.Text.Json.Nodes;
 using Mingnuo.Content.Reading;
+using Mingnuo.Content.Records;
 
 namespace Mingnuo.Content.Schemas;
 
 /// <summary>The JSON Schema of a group of fields. Each field may be written by its name or by its Chinese label, not by both.</summary>
 internal static class ShapeSchema
 {
+    private const string EmptiedName = "emptied";
+
     /// <param name="shape">The fields.</param>
     /// <param name="pointer">Where this schema stands in its document: labels refer to the names beside them.</param>
     /// <param name="groups">Takes the groups inside.</param>
@@ -26,12 +29,34 @@ internal static class ShapeSchema
             ["additionalProperties"] = false,
             ["not"] = new JsonObject { ["anyOf"] = Array(shape.Fields.Select(Both)) },
         };
+        // Of what was published in error nothing is left but its title, the first field.
+        bool mayBeEmptied = shape.Fields.Contains(CommonFields.Withdrawn);
+        if (mayBeEmptied)
+        {
+            groups.Definitions[EmptiedName] = Emptied();
+        }
+
         if (shape.Fields.Any(f => f.IsRequired))
         {
-            schema["allOf"] = Array(shape.Fields.Where(f => f.IsRequired).Select(One));
+            schema["allOf"] = Array(shape.Fields.Where(f => f.IsRequired).Select(f => One(f, mayBeEmptied && f != shape.Fields[0])));
         }
 
         return schema;
+    }
+
+    private static JsonObject Emptied()
+    {
+        JsonObject Holds(string key, JsonObject value) => new()
+        {
+            ["required"] = new JsonArray(key),
+            ["properties"] = new JsonObject { [key] = value },
+        };
+        JsonObject Either(Field field, Func<JsonObject> value) => new()
+        {
+            ["anyOf"] = new JsonArray(Holds(field.Name, value()), Holds(field.Label, value())),
+        };
+        JsonObject Kind() => new() { ["enum"] = new JsonArray([.. Tombstone.Words.Select(w => (JsonNode?)w)]) };
+        return Either(CommonFields.Withdrawn, () => Either(Withdrawal.KindField, Kind));
     }
 
     private static JsonObject Of(Field field, SchemaGroups groups)
@@ -57,7 +82,11 @@ internal static class ShapeSchema
         $"{(field.IsRequired ? "必填。" : "")}{field.Help}。{(field.Example.Length > 0 ? $"例：{field.Example}" : "")}";
 
     /// <summary>One of the two spellings must be there.</summary>
-    private static JsonObject One(Field field) => new() { ["anyOf"] = new JsonArray(Has(field, field.Name), Has(field, field.Label)) };
+    private static JsonObject One(Field field, bool orEmptied) => new()
+    {
+        ["anyOf"] = new JsonArray(
+            [Has(field, field.Name), Has(field, field.Label), .. orEmptied ? [new JsonObject { ["$ref"] = $"#/definitions/{EmptiedName}" }] : (JsonNode[])[]]),
+    };
 
     private static JsonObject Has(Field field, string key) => new()
     {

@@ -12,7 +12,7 @@ internal static class EvaluationFields
     public static readonly Field<string> Occasion = Required("occasion", "时机", "写在什么时候评议", "年度工作总结");
     public static readonly Field<IReadOnlyList<VoterGroup>> Voters = Groups("groups", "参评人员", "党员和群众分开写", VoterGroup.Shape, isRequired: true);
 
-    public static readonly Shape<Evaluation> Shape = new("民主评议", [Title, Unit, On, Occasion, Voters, Sample], Read);
+    public static readonly Shape<Evaluation> Shape = new("民主评议", [Title, Unit, On, Occasion, Voters, .. OfEveryRecord], Read);
 
     private static Evaluation Read(FieldReader fields) => new(
         fields.Source,

@@ -14,7 +14,7 @@ internal static class HonourFields
     public static readonly Field<IReadOnlyList<Recipient>> Recipients = Groups("recipients", "受表彰者", "逐个写单位或个人", Recipient.Shape, isRequired: true);
     public static readonly Field<PublicNotice> Notice = Group("notice", "公示", "写公示的起止日期、依据和异议渠道", PublicNotice.Shape);
 
-    public static readonly Shape<Honour> Shape = new("表彰", [Title, On, Level, Kind, DocNumber, Recipients, Notice, Sample], Read);
+    public static readonly Shape<Honour> Shape = new("表彰", [Title, On, Level, Kind, DocNumber, Recipients, Notice, .. OfEveryRecord], Read);
 
     private static Honour Read(FieldReader fields) => new(
         fields.Source,

@@ -14,7 +14,7 @@ internal static class InspectionFields
     public static readonly Field<IReadOnlyList<Reference<Unit>>> Units = ToSeveral<Unit>("units", "单位", "写查了哪些单位", "[liulin-primary, qingtong-middle]", isRequired: true);
     public static readonly Field<IReadOnlyList<Finding>> Findings = Groups("findings", "问题", "逐条写查出的问题", Finding.Shape);
 
-    public static readonly Shape<Inspection> Shape = new("督查", [Title, On, Tier, Methods, Units, Findings, Sample], Read);
+    public static readonly Shape<Inspection> Shape = new("督查", [Title, On, Tier, Methods, Units, Findings, .. OfEveryRecord], Read);
 
     private static Inspection Read(FieldReader fields) => new(
         fields.Source,

@@ -14,7 +14,7 @@ internal static class ReportFields
     public static readonly Field<IReadOnlyList<Reference<Carrier>>> Carriers = ToSeveral<Carrier>("carriers", "载体", "写说的是哪些载体", "[生态文明教育]", isRequired: true);
     public static readonly Field<IReadOnlyList<TakenUp>> Media = Groups("media", "媒体采用", "被媒体采用的，写媒体和日期", TakenUp.Shape);
 
-    public static readonly Shape<Report> Shape = new("信息", [Title, Unit, SentOn, LateFor, Carriers, Media, Sample], Read);
+    public static readonly Shape<Report> Shape = new("信息", [Title, Unit, SentOn, LateFor, Carriers, Media, .. OfEveryRecord], Read);
 
     private static Report Read(FieldReader fields) => new(
         fields.Source,

@@ -34,7 +34,7 @@ internal sealed class InspectionsPipeline : IPipeline
         return
         [
             BoardFilter<FindingEntry>.By(BoardFilters.Status, site.Strings["filter.status"], site.Findings.Statuses.All, s => (s.Key, s.Label), s => all.Where(f => f.View.Keys.Status == s.Key)),
-            BoardFilter<FindingEntry>.By(BoardFilters.Unit, site.Strings["filter.unit"], site.Hub.Units, u => (u.Id, u.ShortName), site.Findings.Of),
+            BoardFilter<FindingEntry>.By(BoardFilters.Unit, site.Strings["filter.unit"], site.Hub.UnitsAndFormer, u => (u.Id, u.ShortName), site.Findings.Of),
             BoardFilter<FindingEntry>.By(BoardFilters.Tier, site.Strings["filter.tier"], tiers, t => (t.Id, t.Name), t => all.Where(f => f.View.Keys.Tier == t.Id)),
         ];
     }

@@ -42,7 +42,7 @@ internal sealed class ReportsPipeline : IPipeline
         ILookup<Month, ReportEntry> byMonth = all.ToLookup(r => r.Source.Month);
         return
         [
-            BoardFilter<ReportEntry>.By(BoardFilters.Unit, site.Strings["filter.unit"], site.Hub.Units, u => (u.Id, u.ShortName), u => byUnit[u]),
+            BoardFilter<ReportEntry>.By(BoardFilters.Unit, site.Strings["filter.unit"], site.Hub.UnitsAndFormer, u => (u.Id, u.ShortName), u => byUnit[u]),
             BoardFilter<ReportEntry>.By(
                 BoardFilters.Month,
                 site.Strings["filter.month"],

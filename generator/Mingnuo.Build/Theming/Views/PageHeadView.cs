@@ -33,6 +33,12 @@ public sealed record PageHeadView
     /// <summary>The layout's name, as a CSS hook.</summary>
     public required string Layout { get; init; }
 
+    /// <summary>Where a browser goes on at once, or <see langword="null"/>: a path with the base path.</summary>
+    public string? RefreshUrl { get; init; }
+
+    /// <summary>What the list on this page does not count any more because it was withdrawn.</summary>
+    public IReadOnlyList<WithdrawnCardView> Withdrawn { get; init; } = [];
+
     /// <summary>The head tags that government sites carry.</summary>
     public required IReadOnlyList<MetaView> Metas { get; init; }
 }

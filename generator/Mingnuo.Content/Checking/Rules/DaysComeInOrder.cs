@@ -10,6 +10,16 @@ internal sealed class DaysComeInOrder : IRule
 {
     public void Check(CheckedHub hub, DiagnosticBag bag)
     {
+        foreach (ContentRecord record in hub.All<ContentRecord>())
+        {
+            if (record is { Published: { } published, Withdrawal: { } withdrawal } && withdrawal.On < published)
+            {
+                Bilingual first = new("公布日期", "the day it was published");
+                bag.Add(RecordMistakes.DaysBackwards.At(
+                    withdrawal.Source.PositionOf(Withdrawal.OnField), withdrawal.Source.TitleOf(Withdrawal.OnField), withdrawal.On, first, published));
+            }
+        }
+
         foreach (Plan plan in hub.All<Plan>())
         {
             var written = new Dated(plan.Source.Fields, PlanFields.Written, plan.Written);

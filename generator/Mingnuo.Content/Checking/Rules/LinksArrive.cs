@@ -23,7 +23,7 @@ internal sealed class LinksArrive : IRule
         foreach (ContentFile file in hub.Tree.Files)
         {
             DateOnly day = DayOf(file.Record, hub.AsOf);
-            foreach (SiteLink link in file.Body.Links.Concat(file.Record?.FieldLinks ?? []))
+            foreach (SiteLink link in file.Record?.Links ?? file.Body.Links)
             {
                 if (pages.TryGetValue(link.Address, out ContentFile? target))
                 {

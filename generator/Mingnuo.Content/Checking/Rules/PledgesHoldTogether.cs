@@ -23,7 +23,10 @@ internal sealed class PledgesHoldTogether : IRule
                     CheckEvidence(pledge, item, ledgers.Of(pledge, item), bag);
                 }
 
-                CheckReason(pledge, item, hub.AsOf, bag);
+                if (!pledge.IsWithdrawnOn(hub.AsOf))
+                {
+                    CheckReason(pledge, item, hub.AsOf, bag);
+                }
             }
         }
     }

@@ -22,7 +22,7 @@ public sealed class SchemaFileTests
         Agree(file.Shape, schema);
         IEnumerable<Shape> groups = Inside(file.Shape).Skip(1);
         JsonObject definitions = schema["definitions"] as JsonObject ?? [];
-        Assert.Equal(groups.Count(), definitions.Count);
+        Assert.Equal(groups.Count(), definitions.Count(d => d.Key != "emptied"));
         foreach (Shape group in groups)
         {
             Agree(group, definitions[group.GetType().GetGenericArguments().Single().Name]!);

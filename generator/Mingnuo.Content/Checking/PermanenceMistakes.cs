@@ -1,0 +1,29 @@
+using Mingnuo.Content.Diagnostics;
+using static Mingnuo.Content.Diagnostics.DiagnosticKind;
+
+namespace Mingnuo.Content.Checking;
+
+/// <summary>MN092x to MN094x: what was published once stays at its address, or says there what became of it.</summary>
+internal static class PermanenceMistakes
+{
+    public static readonly DiagnosticKind AliasInUse = Error("MN0920",
+        "旧网址 /{0} 已经是 {1} 的网址", "the former address /{0} belongs to {1}",
+        "核对旧网址；一个网址只能通向一个地方", "check the former address: one address leads to one place");
+
+    public static readonly DiagnosticKind NoSuccessor = Error("MN0921",
+        "“{0}”要写清改看哪一页", "'{0}' does not say what to read instead",
+        "补写 {1}，写接替它的那个文件的相对路径", "add {1}: the relative path of the file that takes its place");
+
+    public static readonly DiagnosticKind SuccessorCircle = Error("MN0922",
+        "“改看”绕了一圈又回到这一页", "what is to be read instead leads back to this page",
+        "让其中一页改看一个没有撤回的文件", "let one of the pages name a record that stands");
+
+    public static readonly DiagnosticKind NotEmptied = Error("MN0923",
+        "误公布的内容还没有清空：还有{0}", "published in error, but not emptied: {0} is still there",
+        "只留标题、撤回和旧网址，别的字段和正文都删去；若不涉及不能公开的内容，方式改写“撤回”",
+        "keep only title, withdrawn and aliases; if nothing in it must be hidden, write the kind 'withdrawn'");
+
+    public static readonly DiagnosticKind OpenPledgeOfWithdrawnUnit = Warning("MN0924",
+        "单位撤回了，它的承诺里还有没兑现的事项：{0}", "the unit was withdrawn, but its pledges have open items: {0}",
+        "由别的单位接着办的，改写单位；不再办的，撤回这份承诺或这些事项", "name the unit that goes on with it, or withdraw the pledge or these items");
+}
