@@ -40,6 +40,13 @@ public sealed class OutputFile
         return new OutputFile(path, origin, () => once.Value) { IsRendered = true };
     }
 
+    /// <summary>A file that is made once, when somebody first asks for it.</summary>
+    public static OutputFile Made(string path, Func<ReadOnlyMemory<byte>> make)
+    {
+        var once = new Lazy<ReadOnlyMemory<byte>>(make);
+        return new OutputFile(path, null, () => once.Value);
+    }
+
     /// <summary>An attachment: read whole from <paramref name="source"/> whenever asked for, so that a hundred pictures need not lie in memory.</summary>
     public static OutputFile Copied(string path, string? origin, string source) =>
         new(path, origin, () => File.ReadAllBytes(source));

@@ -1,3 +1,4 @@
+using Mingnuo.Build.Data;
 using Mingnuo.Build.History;
 using Mingnuo.Build.Pipelines.Honours;
 using Mingnuo.Build.Pipelines.Inspections;
@@ -28,6 +29,7 @@ internal sealed class Site
         Honours = new HonourIndex(this);
         Oversight = new Oversight(this);
         Withdrawn = new WithdrawnCards(this);
+        Data = new DataFiles(new DataSet(this));
         _headTags = new HeadTags(hub.Settings);
     }
 
@@ -46,6 +48,8 @@ internal sealed class Site
     public HonourIndex Honours { get; }
 
     public Cards Cards { get; }
+
+    public DataFiles Data { get; }
 
     public Oversight Oversight { get; }
 

@@ -7,7 +7,7 @@ namespace Mingnuo.Build.Pipelines;
 /// <summary>Files made for machines from the list of all pages, from ledgers, and from the declarations of fields.</summary>
 internal static class SiteFiles
 {
-    /// <summary>The sitemap, the <c>robots.txt</c> that points to it, the ledgers as tables, and the schemas of the files that editors write.</summary>
+    /// <summary>The sitemap, the <c>robots.txt</c> that points to it, the ledgers as tables, the open data, and the schemas of the files that editors write.</summary>
     public static IEnumerable<OutputFile> Of(IReadOnlyList<Document> documents, Site site)
     {
         string robots = $"User-agent: *\nAllow: /\n\nSitemap: {site.Urls.Canonical(Sitemap.Address)}\n";
@@ -17,6 +17,7 @@ internal static class SiteFiles
             .. Sitemap.Of([.. pages.Select(d => d.Head.CanonicalUrl)], site.Urls.Canonical),
             Text("robots.txt", robots),
             .. LedgerFiles.Of(site),
+            .. site.Data.All,
             .. DeclaredFile.All.Select(f => Text("schemas/" + SchemaFile.Name(f), SchemaFile.Text(f))),
         ];
     }

@@ -31,6 +31,9 @@ public sealed record HubSettings(
     string? SiteIdCode,
     IReadOnlyList<string> Keywords)
 {
+    /// <summary>On what terms the open data may be used; <see langword="null"/> when nothing is said.</summary>
+    public DataLicence? DataLicence { get; init; }
+
     /// <summary>Where the theme is named; <see langword="null"/> when it is not.</summary>
     public Position? ThemeAt { get; init; }
 

@@ -1,17 +1,12 @@
-using CsvHelper;
 using Mingnuo.Content.Campaigns;
 using Mingnuo.Content.Reading;
+using Mingnuo.Content.Reading.Csv;
 
 namespace Mingnuo.Content.Supervision;
 
-/// <summary>
-/// A ledger written again, the same whatever it was saved from: UTF-8 with the mark that Excel needs, commas (RFC 4180), ISO dates, and
-/// nothing that a spreadsheet would run.
-/// </summary>
+/// <summary>A ledger written again, the same whatever it was saved from, with ISO dates.</summary>
 public static class LedgerCsv
 {
-    private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true };
-
     /// <summary>A ledger to be filled in: the headers alone.</summary>
     public static ReadOnlyMemory<byte> Blank() => Write([]);
 
@@ -32,18 +27,5 @@ public static class LedgerCsv
             row.Item?.Written ?? "",
         }));
 
-    private static ReadOnlyMemory<byte> Write(IEnumerable<string[]> rows)
-    {
-        using var stream = new MemoryStream();
-        using (CsvWriter writer = CsvWriter.Create(stream, Options, leaveOpen: true))
-        {
-            writer.WriteRecord([.. LedgerColumns.All.Select(c => c.Name)]);
-            foreach (string[] row in rows)
-            {
-                writer.WriteRecord([.. row.Select(FormulaGuard.Safe)]);
-            }
-        }
-
-        return stream.ToArray();
-    }
+    private static ReadOnlyMemory<byte> Write(IEnumerable<string[]> rows) => PublishedCsv.Write(LedgerColumns.All.Select(c => c.Name), rows);
 }
