@@ -1,5 +1,5 @@
 using Mingnuo.Build.Pipelines;
-using Mingnuo.Build.Pipelines.Supervision;
+using Mingnuo.Build.Pipelines.Reports;
 using Mingnuo.Content.Records;
 using Mingnuo.Content.Supervision;
 
@@ -27,7 +27,7 @@ internal static class ReportsTable
                 c.Month(new ColumnName("month", "所报月份", "算作哪个月的信息", "2010-06"), r => r.Month) with { IsRequired = true, IsDerived = true },
                 c.Flag(new ColumnName("late", "补报", "过了所报的月份才报送", "否"), r => r.IsLate) with { IsDerived = true },
                 c.List(new ColumnName("carriers", "载体", "说的是哪些主要载体", "生态文明教育"), r => r.Carriers.Select(x => hub.Get(x).Name)),
-                c.Integer(new ColumnName("points", "得分", "按活动规定，到统计日期为止得了多少分", "5"), r => ReportCalendar.Points(hub, r)) with { IsRequired = true, IsDerived = true },
+                c.Integer(new ColumnName("points", "得分", "按活动规定，到统计日期为止得了多少分", "5"), r => ReportScore.Of(hub, r).Total) with { IsRequired = true, IsDerived = true },
                 .. c.Place(site, r => r),
             ],
         };
