@@ -1,0 +1,41 @@
+namespace Mingnuo.Search.Index.Building;
+
+/// <summary>Every term of all documents with its postings, as they are published.</summary>
+internal sealed class TermPostings
+{
+    private const int Ranges = 64;
+    private readonly EncodedTerms[] _ranges;
+    private readonly int _rangeLength;
+
+    /// <param name="documents">All documents, in the order of their numbers.</param>
+    /// <param name="parallel">How many cores it may take.</param>
+    public TermPostings(IReadOnlyList<SearchDocument> documents, ParallelOptions parallel)
+    {
+        Lengths = [.. SearchFields.All.Select(_ => new int[documents.Count])];
+        ChunkIndex[] chunks = ChunkIndex.All(documents, Lengths, parallel);
+        var list = new TermList(SearchFields.All.SelectMany(field => chunks.Select(c => c[field].Terms)));
+        Terms = list.Terms;
+        var sources = new ChunkTerms[SearchFields.Count * chunks.Length];
+        Parallel.For(0, sources.Length, parallel, source =>
+        {
+            var field = (SearchField)(source / chunks.Length);
+            sources[source] = new ChunkTerms(field, chunks[source % chunks.Length][field], list);
+        });
+        _rangeLength = Math.Max(1, (Terms.Length + Ranges - 1) / Ranges);
+        _ranges = new EncodedTerms[Ranges];
+        Parallel.For(0, Ranges, parallel, range => _ranges[range] = new EncodedTerms(
+            sources, Math.Min(range * _rangeLength, Terms.Length), Math.Min((range + 1) * _rangeLength, Terms.Length)));
+    }
+
+    /// <summary>All terms, in the order of their UTF-16 code units.</summary>
+    public string[] Terms { get; }
+
+    /// <summary>Of each field, how many tokens each document has.</summary>
+    public int[][] Lengths { get; }
+
+    /// <inheritdoc cref="EncodedTerms.Postings"/>
+    public ReadOnlySpan<byte> Postings(int term) => _ranges[term / _rangeLength].Postings(term);
+
+    /// <inheritdoc cref="EncodedTerms.Positions"/>
+    public ReadOnlySpan<byte> Positions(int term) => _ranges[term / _rangeLength].Positions(term);
+}
