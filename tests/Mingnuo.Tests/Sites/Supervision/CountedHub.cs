@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Mingnuo.Build;
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Tests.House;
@@ -23,6 +24,14 @@ internal sealed record CountedHub(BuiltSite Site, SupervisionRecount Recount)
 
     /// <summary>The address that a link of a page leads to, below the base path.</summary>
     public string Address(string href) => href.StartsWith(Site.BasePath, StringComparison.Ordinal) ? href[Site.BasePath.Length..] : href;
+
+    /// <summary>A list and every one that it can be narrowed to, without the further pages of long ones.</summary>
+    public IEnumerable<string> Boards(string address) => Site.Pages.Where(p =>
+        (p == address || p.StartsWith(address + "by-", StringComparison.Ordinal)) && !p.Contains("/page/", StringComparison.Ordinal));
+
+    /// <summary>All pages of a list, in order.</summary>
+    public IEnumerable<IHtmlDocument> PagesOf(string address) =>
+        Site.Pages.Where(p => p == address || p.StartsWith(address + "page/", StringComparison.Ordinal)).OrderBy(p => p.Length).ThenBy(p => p, StringComparer.Ordinal).Select(Site.Page);
 
     /// <summary>The day of an event on a page, and its record without the row of a ledger.</summary>
     public string Event(IElement li)

@@ -16,7 +16,7 @@ internal static class LargeHub
 
     public static void Write(TestHub hub)
     {
-        hub.Write("site/hub.yml", "name: 大县公开栏\nshort-name: 公开栏\ndescription: 全县。\nbase-url: https://example.org/hub/\ntheme: mingnuo\nas-of: 2012-10-20\n");
+        hub.Write("site/hub.yml", "name: 大县公开栏\nshort-name: 公开栏\ndescription: 全县。\nbase-url: https://example.org/hub/\ntheme: mingnuo\nrepository: https://example.org/repository\nas-of: 2012-10-20\n");
         hub.Write("site/campaign.yml", Campaign());
         for (int unit = 0; unit < Units; unit++)
         {
@@ -37,7 +37,10 @@ internal static class LargeHub
                 Reports(hub, unit, month);
             }
 
-            hub.Write($"content/ledgers/{Id(unit)}/2011.csv", Ledger(unit));
+            for (int year = 2011; unit % 9 != 0 && year <= 2011 + (unit % 2); year++)
+            {
+                hub.Write($"content/ledgers/{Id(unit)}/{year}.csv", Ledger(unit, year));
+            }
         }
 
         for (int month = 0; month < Months; month++)
@@ -53,7 +56,7 @@ internal static class LargeHub
     {
         var text = new StringBuilder("""
             name: 大活动
-            carriers: [{id: work, name: 重点工作}]
+            carriers: [{id: work, name: 重点工作}, {id: help, name: 结对帮扶}, {id: idle, name: 无人用}]
             standards: [{id: s, name: 清单, honours: 先进, items: [{id: s1, name: 班子好}]}]
             phases: [{id: first, name: 第一时段, from: 2010-04-01, to: 2011-12-31}, {id: second, name: 第二时段, from: 2012-01-01, to: 2012-11-08}]
             steps:
@@ -104,8 +107,8 @@ internal static class LargeHub
         date: 2011-12-20
         occasion: 年度
         groups:
-          - {voters: 党员, eligible: 40, present: 30, questions: [{question: q1, ballots: [{grade: good, count: {{10 + (unit % 10)}}}, {grade: fair, count: 5}, {grade: poor, count: {{unit % 5}}}]}, {question: q2, ballots: [{grade: good, count: 20}]}]}
-          - {voters: 群众, eligible: 90, present: 80, questions: [{question: q1, ballots: [{grade: good, count: {{40 + (unit % 20)}}}, {grade: poor, count: {{unit % 7}}}]}, {question: q2, ballots: [{grade: fair, count: 60}, {grade: poor, count: 3}]}]}
+          - {voters: 党员, eligible: 40, present: 30, questions: [{question: 问题一, ballots: [{grade: 好, count: {{10 + (unit % 10)}}}, {grade: 较好, count: 5}, {grade: 差, count: {{unit % 5}}}]}, {question: 问题二, ballots: [{grade: 好, count: 20}]}]}
+          - {voters: 群众, eligible: 90, present: 80, questions: [{question: 问题一, ballots: [{grade: 好, count: {{40 + (unit % 20)}}}, {grade: 差, count: {{unit % 7}}}]}, {question: 问题二, ballots: [{grade: 较好, count: 60}, {grade: 差, count: 3}]}]}
         ---
 
         """;
@@ -120,7 +123,7 @@ internal static class LargeHub
 
         bool isLate = kind == 1 && month < Months - 1;
         string late = isLate ? $"month: {Day(month, 1)[..7]}\n" : "";
-        string media = kind == 2 && month < Months - 1 ? $"media: [{{kind: press, name: 县报, date: {Day(month, 28)}}}]\n" : "";
+        string media = kind == 2 && month < Months - 1 ? $"media: [{{kind: 报刊, name: 县报, date: {Day(month, 28)}}}]\n" : "";
         hub.Write($"content/reports/{Id(unit)}/{Day(month, 1)[..7]}-a.md", $"---\ntitle: 第{unit + 1}学校{month + 1}期\nunit: {Id(unit)}\ndate: {Day(isLate ? month + 1 : month, 8)}\n{late}carriers: [work]\n{media}---\n\n正文。\n");
         if (kind == 5)
         {
@@ -131,7 +134,7 @@ internal static class LargeHub
     private static string Inspection(int month)
     {
         int[] units = [.. Enumerable.Range(0, 6).Select(i => ((month * 7) + (i * 13)) % Units)];
-        var text = new StringBuilder($"---\ntitle: {Day(month, 12)}督查\ndate: {Day(month, 12)}\ntier: t\nmethods: [m]\nunits: [{string.Join(", ", units.Select(Id))}]\nfindings:\n");
+        var text = new StringBuilder($"---\ntitle: {Day(month, 12)}督查\ndate: {Day(month, 12)}\ntier: 经常督查\nmethods: [m]\nunits: [{string.Join(", ", units.Select(Id))}]\nfindings:\n");
         for (int i = 0; i < 4; i++)
         {
             text.Append(CultureInfo.InvariantCulture, $"  - {{id: f{i}, unit: {Id(units[i])}, problem: 第{i + 1}个问题, deadline: {Day(month + (i == 3 ? 1 : 0), 26)}");
@@ -148,12 +151,18 @@ internal static class LargeHub
         return text.Append("---\n").ToString();
     }
 
-    private static string Ledger(int unit)
+    private static string Ledger(int unit, int year)
     {
+        string[] forms = ["学习讨论", "走访", "志愿服务"];
         var text = new StringBuilder("\uFEFF日期,活动,形式,载体,人数,时长（小时）,服务对象,佐证,承诺事项\r\n");
-        for (int month = 1; month <= 12; month++)
+        for (int month = 1; month <= (year == 2011 ? 12 : 10); month++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"2011/{month}/{1 + (unit % 28)},学习,学习讨论,重点工作,{10 + (unit % 9)},{1 + (month % 3)}.5,党员,签到册,\r\n");
+            // No, one or two activities a month; one in June serves an item that is not due yet.
+            for (int i = 0; i < (unit + month) % 3; i++)
+            {
+                string item = month == 6 && unit % 17 != 0 ? "2011#i10" : "";
+                text.Append(CultureInfo.InvariantCulture, $"{year}/{month}/{1 + i + (unit % 15)},第{month}月活动,{forms[(unit + i) % 3]},{(i == 0 ? "重点工作" : "结对帮扶")},{10 + (unit % 9)},{1 + (month % 3)}.{5 * i},党员,签到册,{item}\r\n");
+            }
         }
 
         return text.ToString();
