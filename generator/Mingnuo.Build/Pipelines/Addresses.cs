@@ -22,6 +22,9 @@ internal static class Addresses
     public const string Supervision = "supervision/";
     public const string Months = "months/";
     public const string Withdrawn = "withdrawn/";
+    public const string Feeds = "feeds/";
+    public const string Agenda = "calendar/";
+    public const string Subscribe = "subscribe/";
     public const string NotFound = "404.html";
 
     /// <summary>The board of pledge items narrowed to one choice: <c>pledges/by-status/overdue/</c>.</summary>

@@ -37,6 +37,7 @@ internal sealed class LedgerPages
             ListNumber = page.Number,
             Parents = [_site.Section("nav.ledgers", Addresses.Ledgers)],
             Source = _ledger.Path,
+            Unit = _unit,
             IsSample = _unit.Sample,
             Description = _site.Strings.Format("ledger.description", _unit.FullName, _ledger.Year),
         }));

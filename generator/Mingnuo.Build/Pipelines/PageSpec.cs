@@ -26,6 +26,9 @@ internal sealed record PageSpec(string Address, string Layout, string Title, obj
     /// <summary>The file that the page was made from; by default the record's.</summary>
     public ContentPath? Source { get; init; }
 
+    /// <summary>The unit whose page it is; by default whose record it shows.</summary>
+    public Unit? Unit { get; init; }
+
     /// <summary>The folder of content that the page lists, if it shows no record.</summary>
     public string? Folder { get; init; }
 

@@ -1,5 +1,7 @@
 using Mingnuo.Build.Data;
 using Mingnuo.Build.History;
+using Mingnuo.Build.Pipelines.Agenda;
+using Mingnuo.Build.Pipelines.Feeds;
 using Mingnuo.Build.Pipelines.Honours;
 using Mingnuo.Build.Pipelines.Inspections;
 using Mingnuo.Build.Pipelines.Permanence;
@@ -15,6 +17,7 @@ namespace Mingnuo.Build.Pipelines;
 internal sealed class Site
 {
     private readonly HeadTags _headTags;
+    private readonly Lazy<AgendaIndex> _agenda;
 
     /// <summary>Prepares a hub for its pipelines.</summary>
     public Site(Hub hub, Strings strings)
@@ -30,6 +33,8 @@ internal sealed class Site
         Oversight = new Oversight(this);
         Withdrawn = new WithdrawnCards(this);
         Data = new DataFiles(new DataSet(this));
+        Feeds = new FeedIndex(this);
+        _agenda = new(() => new AgendaIndex(this));
         _headTags = new HeadTags(hub.Settings);
     }
 
@@ -54,6 +59,10 @@ internal sealed class Site
     public Oversight Oversight { get; }
 
     public WithdrawnCards Withdrawn { get; }
+
+    public FeedIndex Feeds { get; }
+
+    public AgendaIndex Agenda => _agenda.Value;
 
     /// <summary>Whether something invented is counted on pages that count the whole hub.</summary>
     public bool CountsSamples => Hub.Pledges.Any(p => p.Sample) || Hub.Units.Any(u => u.Sample) || Hub.Profiles.Any(p => p.Sample);
@@ -84,6 +93,7 @@ internal sealed class Site
             Layout = spec.Layout,
             Withdrawn = spec.ListNumber == 1 ? Withdrawn.Below(spec.Address) : [],
             Metas = _headTags.Of(spec, canonicalUrl),
+            Alternates = Alternates.Of(this, spec),
         }, spec.View, source?.Relative ?? spec.Folder);
     }
 
@@ -110,6 +120,8 @@ internal sealed class Site
             Styles = [.. assets.Styles.Select(Urls.For)],
             Scripts = [.. assets.Scripts.Select(Urls.For)],
             Assets = Urls.For(ThemeAssets.Folder),
+            Alternates = Alternates.OfHub(this),
+            SubscribeUrl = Feeds.IsThere ? Urls.For(Addresses.Subscribe) : null,
             BoardUrl = Items.All.Count > 0 ? Urls.For(Addresses.Board) : null,
         };
     }

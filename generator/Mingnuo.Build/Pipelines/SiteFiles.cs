@@ -1,5 +1,7 @@
 using System.Text;
 using Mingnuo.Build.Output;
+using Mingnuo.Build.Pipelines.Agenda;
+using Mingnuo.Build.Pipelines.Feeds;
 using Mingnuo.Content.Schemas;
 
 namespace Mingnuo.Build.Pipelines;
@@ -18,6 +20,8 @@ internal static class SiteFiles
             Text("robots.txt", robots),
             .. LedgerFiles.Of(site),
             .. site.Data.All,
+            .. FeedFiles.Of(site),
+            .. AgendaFiles.Of(site),
             .. DeclaredFile.All.Select(f => Text("schemas/" + SchemaFile.Name(f), SchemaFile.Text(f))),
         ];
     }

@@ -1,4 +1,5 @@
 using Mingnuo.Build.Pipelines.Evaluations;
+using Mingnuo.Build.Pipelines.Feeds;
 using Mingnuo.Build.Pipelines.Honours;
 using Mingnuo.Build.Pipelines.Inspections;
 using Mingnuo.Build.Pipelines.Permanence;
@@ -29,6 +30,7 @@ internal static class SitePipelines
         new CarriersPipeline(),
         new LedgersPipeline(),
         new CampaignPipeline(),
+        new SubscribePipeline(),
         new PagesPipeline(),
         new WithdrawnPipeline(),
         new MovedPipeline(),

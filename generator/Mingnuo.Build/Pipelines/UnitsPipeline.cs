@@ -1,3 +1,4 @@
+using Mingnuo.Build.Pipelines.Feeds;
 using Mingnuo.Build.Pipelines.Supervision;
 using Mingnuo.Build.Theming.Views;
 using Mingnuo.Content.Campaigns;
@@ -78,6 +79,7 @@ internal sealed class UnitsPipeline : IPipeline
             [.. hub.ProfilesOf(unit).Select(site.Cards.Of)],
             [.. site.Honours.Of(unit)],
             site.Items.Of(unit).Any() ? site.Urls.For(Addresses.NarrowedBoard(BoardFilters.Unit, unit.Id)) : null,
-            Archives.Of(site, unit));
+            Archives.Of(site, unit),
+            Subscriptions.Of(site, unit));
     }
 }

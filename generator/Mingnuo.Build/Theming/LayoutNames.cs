@@ -37,6 +37,7 @@ internal static class LayoutNames
         ["report"] = typeof(ReportView),
         ["reports"] = typeof(ReportsView),
         ["steps"] = typeof(StepsView),
+        ["subscribe"] = typeof(SubscribeView),
         ["supervision"] = typeof(SupervisionView),
         ["term"] = typeof(TermPageView),
         ["terms"] = typeof(TermsView),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Fluid;
 using Fluid.Values;
 using Mingnuo.Build.Theming.Views;
@@ -65,7 +64,7 @@ internal sealed class TemplateLibrary
     /// <summary>A filter that writes a day the way the interface's language does; nothing for no day.</summary>
     private void AddDate(string filter, string form, Strings strings) => Options.Filters.AddFilter(filter, (input, _, _) =>
         new ValueTask<FluidValue>(input.ToObjectValue() is DayView { Day: var day }
-            ? new StringValue(strings.Format(form, day.Year, day.Month, day.Day, day.ToString("MMMM", CultureInfo.InvariantCulture)))
+            ? new StringValue(DayText.Of(strings, form, day))
             : NilValue.Instance));
 
     private static Dictionary<string, Template> Parse(ThemeSource source, string folder, ICollection<Diagnostic> found)

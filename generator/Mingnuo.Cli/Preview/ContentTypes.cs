@@ -8,6 +8,7 @@ internal static class ContentTypes
 
     private static readonly Dictionary<string, string> s_byExtension = new(StringComparer.OrdinalIgnoreCase)
     {
+        [".atom"] = "application/atom+xml; charset=utf-8",
         [".avif"] = "image/avif",
         [".css"] = "text/css; charset=utf-8",
         [".csv"] = "text/csv; charset=utf-8",
@@ -15,6 +16,7 @@ internal static class ContentTypes
         [".gif"] = "image/gif",
         [".html"] = Html,
         [".ico"] = "image/x-icon",
+        [".ics"] = "text/calendar; charset=utf-8",
         [".jpeg"] = "image/jpeg",
         [".jpg"] = "image/jpeg",
         [".js"] = "text/javascript; charset=utf-8",

@@ -12,11 +12,17 @@ internal enum EventKind
     /// <summary>Progress with a pledge item was told.</summary>
     Progress,
 
+    /// <summary>A pledge item was changed, with a reason.</summary>
+    Changed,
+
     /// <summary>A pledge item was done, in time or late.</summary>
     Kept,
 
     /// <summary>A pledge item was not done by the day on which it was due, and not withdrawn.</summary>
     Missed,
+
+    /// <summary>A pledge item was withdrawn, with a reason.</summary>
+    Withdrawn,
 
     /// <summary>A report was sent.</summary>
     Report,

@@ -11,8 +11,10 @@ internal static class EventViews
         (EventKind.Plan, "plan", "pledges"),
         (EventKind.Pledge, "pledge", "pledges"),
         (EventKind.Progress, "progress", "progress"),
+        (EventKind.Changed, "changed", "progress"),
         (EventKind.Kept, "kept", "progress"),
         (EventKind.Missed, "missed", "progress"),
+        (EventKind.Withdrawn, "withdrawn", "progress"),
         (EventKind.Report, "report", "reports"),
         (EventKind.Ledger, "ledger", "ledgers"),
         (EventKind.Inspection, "inspection", "inspections"),
@@ -27,6 +29,9 @@ internal static class EventViews
 
     /// <summary>The groups that an archive can be filtered by, in order.</summary>
     public static IReadOnlyList<string> Groups { get; } = ["pledges", "progress", "reports", "ledgers", "inspections", "honours"];
+
+    /// <summary>A kind's key: <c>put-right</c>.</summary>
+    public static string Key(EventKind kind) => s_keys[kind].Key;
 
     public static EventView Of(Site site, Event happened)
     {

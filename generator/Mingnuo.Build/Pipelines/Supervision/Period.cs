@@ -9,7 +9,7 @@ namespace Mingnuo.Build.Pipelines.Supervision;
 internal sealed record Period(DateOnly From, DateOnly To)
 {
     /// <summary>What happened in it; an honour or an inspection that touches several units is there once.</summary>
-    public IEnumerable<Event> EventsOf(Site site) => site.Oversight.Events.Where(e => Has(e.Place)).DistinctBy(e => e.Kind is EventKind.Honour or EventKind.Notice or EventKind.Inspection
+    public IEnumerable<Event> EventsOf(Site site) => site.Oversight.Events.Where(e => Has(e.Place)).DistinctBy(e => e.IsShared
         ? (e.Kind, e.Url, "")
         : (e.Kind, e.Url, $"{e.On.DayNumber} {e.Text}"));
 

@@ -41,4 +41,7 @@ public sealed record PageHeadView
 
     /// <summary>The head tags that government sites carry.</summary>
     public required IReadOnlyList<MetaView> Metas { get; init; }
+
+    /// <summary>The feeds and the calendar of the unit whose page it is; empty on other pages.</summary>
+    public required IReadOnlyList<AlternateView> Alternates { get; init; }
 }

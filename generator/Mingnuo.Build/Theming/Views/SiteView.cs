@@ -56,4 +56,10 @@ public sealed record SiteView
 
     /// <summary>The board of all pledge items, or <see langword="null"/> where there is none.</summary>
     public required string? BoardUrl { get; init; }
+
+    /// <summary>The feeds and the calendar of the whole hub.</summary>
+    public required IReadOnlyList<AlternateView> Alternates { get; init; }
+
+    /// <summary>The page that tells how to subscribe, or <see langword="null"/> where there is nothing to subscribe to.</summary>
+    public required string? SubscribeUrl { get; init; }
 }

@@ -14,6 +14,7 @@ namespace Mingnuo.Build.Theming.Views;
 /// <param name="Honours">Honours of the unit and its people, newest first.</param>
 /// <param name="BoardUrl">The board narrowed to it, or <see langword="null"/> when it promised nothing.</param>
 /// <param name="Archive">Everything that happened to it.</param>
+/// <param name="Subscription">How to be told of what will.</param>
 public sealed record UnitView(
     UnitCardView Card,
     string Category,
@@ -27,4 +28,5 @@ public sealed record UnitView(
     IReadOnlyList<ProfileCardView> Profiles,
     IReadOnlyList<HonourMentionView> Honours,
     string? BoardUrl,
-    ArchiveView Archive);
+    ArchiveView Archive,
+    UnitSubscriptionView Subscription);

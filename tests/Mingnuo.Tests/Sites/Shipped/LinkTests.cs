@@ -50,7 +50,7 @@ public sealed class LinkTests
 
     private string? Fault(string page, string link)
     {
-        if (link.StartsWith("https://", StringComparison.Ordinal))
+        if (link.StartsWith("https://", StringComparison.Ordinal) || link.StartsWith("webcal://", StringComparison.Ordinal))
         {
             return null;
         }
