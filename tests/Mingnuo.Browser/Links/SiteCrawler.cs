@@ -89,14 +89,14 @@ internal sealed class SiteCrawler(Uri site) : IDisposable
         return page;
     }
 
-    /// <summary>Where a page's links lead on this site, and what it loads; <c>data:</c> and other hosts are not for us to follow.</summary>
+    /// <summary>Where a page's links lead on this site, and what it loads; <c>data:</c>, <c>webcal:</c> and other hosts are not for us to follow.</summary>
     private IEnumerable<Uri> Links(CrawledPage page, Uri address) =>
         from element in page.Html.All
         from attribute in s_attributes
         let value = element.GetAttribute(attribute)
         where value is not null
         let target = new Uri(address, value)
-        where target.Host == site.Host && target.Port == site.Port
+        where target.Scheme == site.Scheme && target.Host == site.Host && target.Port == site.Port
         select target;
 
     private static Uri WithoutFragment(Uri address) => new(address.GetLeftPart(UriPartial.Query));
