@@ -10,7 +10,7 @@ public sealed class ArchiveCountTests
     private static readonly Dictionary<string, string[]> s_filters = new(StringComparer.Ordinal)
     {
         ["pledges"] = ["plan", "pledge"],
-        ["progress"] = ["progress", "kept", "missed"],
+        ["progress"] = ["progress", "changed", "kept", "missed", "withdrawn"],
         ["reports"] = ["report"],
         ["ledgers"] = ["ledger"],
         ["inspections"] = ["inspection", "finding", "put-right", "recheck"],

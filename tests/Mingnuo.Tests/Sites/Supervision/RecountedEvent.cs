@@ -9,7 +9,7 @@ internal sealed record RecountedEvent(string Kind, DateOnly On, string Unit, str
 {
     private static readonly string[] s_kinds =
     [
-        "plan", "pledge", "progress", "kept", "missed", "report", "ledger", "inspection", "finding", "put-right", "recheck", "evaluation", "notice", "honour", "story",
+        "plan", "pledge", "progress", "changed", "kept", "missed", "withdrawn", "report", "ledger", "inspection", "finding", "put-right", "recheck", "evaluation", "notice", "honour", "story",
     ];
 
     /// <summary>The month that it belongs to.</summary>

@@ -6,7 +6,7 @@ namespace Mingnuo.Tests.Sites.Supervision;
 internal static class RecountedEvents
 {
     public static IEnumerable<RecountedEvent> Of(SupervisionRecount recount) =>
-        Records(recount.Hub).Concat(Items(recount)).Concat(Supervised(recount)).Concat(Honours(recount)).Where(e => e.On <= recount.AsOf);
+        Records(recount.Hub).Concat(Items(recount)).Concat(Changes(recount)).Concat(Supervised(recount)).Concat(Honours(recount)).Where(e => e.On <= recount.AsOf);
 
     private static IEnumerable<RecountedEvent> Records(Recount hub)
     {
@@ -35,8 +35,18 @@ internal static class RecountedEvents
             {
                 yield return new RecountedEvent("missed", item.Due, item.Unit, item.Url);
             }
+
+            if (yaml.Group("withdrawn") is { } withdrawn)
+            {
+                yield return new RecountedEvent("withdrawn", withdrawn.Day("on"), item.Unit, item.Url);
+            }
         }
     }
+
+    private static IEnumerable<RecountedEvent> Changes(SupervisionRecount recount) =>
+        from pledge in recount.Hub.Pledges
+        from change in pledge.Groups("changes")
+        select new RecountedEvent("changed", change.Day("date"), recount.Hub.Id(pledge.Text("unit")), $"pledges/{pledge.Id}/#{change.Text("item")}");
 
     private static IEnumerable<RecountedEvent> Supervised(SupervisionRecount recount) =>
         recount.Reports.Select(r => new RecountedEvent("report", r.Sent, r.Unit, $"reports/{r.Id}/") { Month = r.Month })
