@@ -10,7 +10,7 @@ internal static class AgendaFiles
     /// <summary>Where the calendar of the whole hub stands.</summary>
     public const string County = Addresses.Agenda + "county.ics";
 
-    public static IEnumerable<OutputFile> Of(Site site) => !site.Feeds.IsThere ? [] : site.Hub.Units.Select(u => OfUnit(site, u)).Prepend(
+    public static IEnumerable<OutputFile> Of(Site site) => !site.Feeds.IsThere ? [] : site.Hub.UnitsAndFormer.Select(u => OfUnit(site, u)).Prepend(
         OutputFile.Made(County, () => AgendaFile.Of(site, CountyName(site), Addresses.Subscribe, site.Agenda.All, reminds: false)));
 
     /// <summary>Where a unit's calendar stands.</summary>

@@ -15,7 +15,7 @@ internal sealed class AgendaIndex
     public AgendaIndex(Site site)
     {
         _site = site;
-        All = [.. Milestones().Concat(site.Items.All.Select(Due)).Concat(site.Findings.Board.Select(Deadline)).Concat(Notices())
+        All = [.. Milestones().Concat(site.Items.All.Select(Due)).Concat(site.Findings.Board.Select(Deadline)).Concat(Notices()).Concat(CalledOff())
             .OrderBy(e => e.From).ThenBy(e => e.Id, StringComparer.Ordinal)];
     }
 
@@ -38,6 +38,23 @@ internal sealed class AgendaIndex
         };
     });
 
+    /// <summary>What was due of pledges that do not stand any more: whoever has it in a calendar is told, not left with it.</summary>
+    private IEnumerable<AgendaEntry> CalledOff() =>
+        from pledge in Hub.Withdrawn.OfType<Pledge>()
+        from item in pledge.Items
+        let unit = Hub.Get(pledge.Unit)
+        let withdrawal = pledge.Withdrawal!
+        select new AgendaEntry(
+            DueId(pledge, item), item.Due, item.Due, Title("withdrawn", item.Text, unit.ShortName), Lines(pledge.Sample, Strings.Format("account.reason", withdrawal.Reason)), _site.Urls.For($"{pledge.Address}#{item.Id}"))
+        {
+            ChangedOn = withdrawal.On,
+            Revision = pledge.ChangesOf(item, Hub.AsOf).Count() + 1,
+            IsCancelled = true,
+            Units = [unit.Id],
+        };
+
+    private static string DueId(Pledge pledge, PledgeItem item) => $"{pledge.Address}{item.Id}/due";
+
     private AgendaEntry Due(Item item)
     {
         PledgeItem source = item.Source;
@@ -49,7 +66,7 @@ internal sealed class AgendaIndex
             Strings.Format("account.now", item.View.Status.Label),
             withdrawal is null ? null : Strings.Format("account.reason", withdrawal.Reason),
             Strings.Format("account.pledge", item.Pledge.Heading));
-        return new AgendaEntry($"{item.Pledge.Address}{source.Id}/due", source.Due, source.Due, Title(withdrawal is null ? "due" : "withdrawn", source.Text, item.Unit.ShortName), text, item.View.Url)
+        return new AgendaEntry(DueId(item.Pledge, source), source.Due, source.Due, Title(withdrawal is null ? "due" : "withdrawn", source.Text, item.Unit.ShortName), text, item.View.Url)
         {
             ChangedOn = Latest([item.Pledge.MadeOn, .. changes.Select(c => c.Date), .. source.Progress.Select(n => n.Date), source.DoneOn, source.Due.AddDays(1), source.Withdrawal?.On]),
             Revision = changes.Length + (withdrawal is null ? 0 : 1),

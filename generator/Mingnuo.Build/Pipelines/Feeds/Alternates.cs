@@ -1,7 +1,6 @@
 using Mingnuo.Build.Pipelines.Agenda;
 using Mingnuo.Build.Theming.Views;
 using Mingnuo.Content.Records;
-using Mingnuo.Content.Supervision;
 
 namespace Mingnuo.Build.Pipelines.Feeds;
 
@@ -16,7 +15,7 @@ internal static class Alternates
     ];
 
     /// <summary>What a unit's pages say beside that.</summary>
-    public static IReadOnlyList<AlternateView> Of(Site site, PageSpec page) => (page.Unit ?? UnitOf(site.Hub, page.Record)) is not { } unit ? [] :
+    public static IReadOnlyList<AlternateView> Of(Site site, PageSpec page) => (page.Unit ?? RecordUnits.Of(site.Hub, page.Record)) is not { } unit ? [] :
     [
         .. Of(site, site.Feeds.Of(unit)),
         new AlternateView(AgendaFiles.Name(site, unit), AgendaFile.MediaType, site.Urls.For(AgendaFiles.Address(unit))),
@@ -24,15 +23,4 @@ internal static class Alternates
 
     private static IEnumerable<AlternateView> Of(Site site, Feed feed) =>
         [new(feed.Title, AtomFile.MediaType, site.Urls.For(feed.Atom)), new(feed.Title, JsonFeedFile.MediaType, site.Urls.For(feed.Json))];
-
-    private static Unit? UnitOf(Hub hub, ContentRecord? record) => record switch
-    {
-        Unit unit => unit,
-        Pledge pledge => hub.Get(pledge.Unit),
-        Report report => hub.Get(report.Unit),
-        Evaluation evaluation => hub.Get(evaluation.Unit),
-        Plan { Unit: { } unit } => hub.Get(unit),
-        Profile { Unit: { } unit } => hub.Get(unit),
-        _ => null,
-    };
 }

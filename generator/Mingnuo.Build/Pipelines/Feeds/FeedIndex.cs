@@ -12,9 +12,9 @@ internal sealed class FeedIndex
     {
         Hub hub = site.Hub;
         Event[] events = [.. Newest(site.Oversight.Events)];
-        IsThere = hub.Units.Count > 0 || events.Length > 0;
+        IsThere = hub.UnitsAndFormer.Any() || events.Length > 0;
         OfHub = IsThere ? [.. Of(site, events)] : [];
-        _ofUnits = hub.Units.ToDictionary(
+        _ofUnits = hub.UnitsAndFormer.ToDictionary(
             u => u.Id,
             u => new Feed($"units/{u.Id}", site.Strings.Format("feed.unit", u.ShortName, hub.Settings.ShortName), u.Address, [.. Newest(site.Oversight.EventsOf(u))]),
             StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal sealed class FeedIndex
     /// <summary>All of them.</summary>
     public IEnumerable<Feed> All => OfHub.Concat(_ofUnits.Values);
 
-    /// <summary>What happened to a unit.</summary>
+    /// <summary>What happened to a unit, also to one that was withdrawn: whoever subscribed keeps an address that answers.</summary>
     public Feed Of(Unit unit) => _ofUnits[unit.Id];
 
     private static IEnumerable<Feed> Of(Site site, Event[] events)

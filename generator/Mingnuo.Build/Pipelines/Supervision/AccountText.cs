@@ -39,6 +39,9 @@ internal sealed class AccountText(Site site)
     /// <summary>Files and pages that prove something or belong to it.</summary>
     public AccountText Attachments(IEnumerable<Attachment> attachments) => Markup(attachments.Select(a => Link(a.Text, a.Link?.Url)));
 
+    /// <summary>Where to go on reading; nothing where there is nowhere.</summary>
+    public AccountText Link(LinkView? link) => link is null ? this : Markup([Link(link.Label, link.Url)]);
+
     /// <summary>A picture.</summary>
     public AccountText Picture(string? url, string alt)
     {

@@ -16,7 +16,7 @@ internal sealed class Events(Site site)
     /// <summary>All of it: by day, then kind, then the record.</summary>
     public IReadOnlyList<Event> All() =>
     [
-        .. Plans().Concat(Pledges()).Concat(ItemEvents.Of(site)).Concat(Reports()).Concat(Ledgers()).Concat(Inspections()).Concat(Evaluations()).Concat(Honours()).Concat(Stories())
+        .. Plans().Concat(Pledges()).Concat(ItemEvents.Of(site)).Concat(Reports()).Concat(Ledgers()).Concat(Inspections()).Concat(Evaluations()).Concat(Honours()).Concat(Stories()).Concat(Withdrawals())
             .Where(e => e.On <= AsOf).OrderBy(e => e.On).ThenBy(e => e.Kind).ThenBy(e => e.Url, StringComparer.Ordinal),
     ];
 
@@ -72,4 +72,7 @@ internal sealed class Events(Site site)
 
     private IEnumerable<Event> Stories() =>
         Hub.Profiles.Select(p => new Event(EventKind.Story, p.PublishedOn, p.Unit is null ? null : Hub.Get(p.Unit), p.Headline, site.Urls.For(p.Address), _accounts.Of(p)) { Note = p.Subject });
+
+    private IEnumerable<Event> Withdrawals() => Hub.Withdrawn.Select(r =>
+        new Event(EventKind.Withdrawn, r.Withdrawal!.On, RecordUnits.Of(Hub, r), r.Title, site.Urls.For(r.Address), _accounts.Withdrawn(r)) { Note = r.Withdrawal.Reason });
 }

@@ -1,3 +1,4 @@
+using Mingnuo.Build.Theming.Views;
 using Mingnuo.Content.Campaigns;
 using Mingnuo.Content.Reading;
 using Mingnuo.Content.Records;
@@ -51,6 +52,13 @@ internal sealed class RecordAccounts(Site site)
     public Account Of(Profile profile) => Whole(profile, () => Text
         .Fact("account.subject", $"{profile.Subject} {profile.Office}".Trim())
         .Fact("account.text", profile.Summary).Picture(profile.Photo?.Url, profile.PhotoAlt ?? "").Body(profile.Body));
+
+    /// <summary>That a record does not stand any more. What it said is not said again.</summary>
+    public Account Withdrawn(ContentRecord record) => new($"{record.Address}withdrawn", record.IsSample, () =>
+    {
+        WithdrawalView withdrawal = site.Withdrawn.Of(record).Withdrawal;
+        return Text.Paragraph(withdrawal.Meaning).Fact("account.reason", withdrawal.Reason).Link(withdrawal.Successor).ToString();
+    });
 
     /// <summary>A month of a ledger.</summary>
     public Account Of(Ledger ledger, Month month, string totals) => new($"{ledger.Address}{month}", Hub.Get(ledger.Unit).Sample, () => Text
