@@ -19,6 +19,13 @@ internal sealed class DataFiles
     /// <summary>Declares the files; each is made once, when somebody first asks for its bytes.</summary>
     public DataFiles(DataSet data)
     {
+        Set = data;
+        if (!IsThere)
+        {
+            (All, _byName) = ([], []);
+            return;
+        }
+
         OutputFile[] files =
         [
             Made(PackageName, () => DataPackage.Of(data)),
@@ -33,7 +40,13 @@ internal sealed class DataFiles
         _byName = All.ToDictionary(f => f.Path[Address.Length..], StringComparer.Ordinal);
     }
 
-    /// <summary>All files.</summary>
+    /// <summary>What they hold.</summary>
+    public DataSet Set { get; }
+
+    /// <summary>Whether the hub has anything that could be data.</summary>
+    public bool IsThere => Set.Tables.Any(t => t.Count > 0);
+
+    /// <summary>All files, where there is anything.</summary>
     public IReadOnlyList<OutputFile> All { get; }
 
     public static string CsvName(DataTable table) => table.Name + ".csv";

@@ -32,6 +32,7 @@ internal sealed class DataSet
             HonoursTable.Of(site),
             RecipientsTable.Of(site),
             TermsTable.Of(site),
+            WithdrawalsTable.Of(site),
         ];
     }
 

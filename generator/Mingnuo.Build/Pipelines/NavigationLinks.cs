@@ -1,3 +1,4 @@
+using Mingnuo.Build.Data;
 using Mingnuo.Build.Theming.Views;
 using Mingnuo.Content.Records;
 
@@ -25,6 +26,7 @@ internal static class NavigationLinks
             (hub.Inspections.Count > 0, "nav.inspections", Addresses.Inspections),
             (hub.Evaluations.Count > 0, "nav.evaluations", Addresses.Evaluations),
             (hub.Honours.Count > 0, "nav.honours", Addresses.Honours),
+            (site.Data.IsThere, "nav.data", DataFiles.Address),
             (hub.Withdrawn.Count > 0, "nav.withdrawn", Addresses.Withdrawn),
         ];
         return sections.Where(s => s.IsThere).Select(s => site.Section(s.Key, s.Address));

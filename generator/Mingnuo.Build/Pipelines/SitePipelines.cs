@@ -31,6 +31,7 @@ internal static class SitePipelines
         new LedgersPipeline(),
         new CampaignPipeline(),
         new SubscribePipeline(),
+        new DataPipeline(),
         new PagesPipeline(),
         new WithdrawnPipeline(),
         new MovedPipeline(),

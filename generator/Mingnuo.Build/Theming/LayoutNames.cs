@@ -13,6 +13,7 @@ internal static class LayoutNames
     {
         ["board"] = typeof(BoardView),
         ["comparison"] = typeof(ComparisonView),
+        ["data"] = typeof(DataView),
         ["evaluation"] = typeof(EvaluationView),
         ["evaluations"] = typeof(EvaluationsView),
         ["home"] = typeof(HomeView),

@@ -1,5 +1,6 @@
 using Mingnuo.Build.Pipelines;
 using Mingnuo.Content.Records;
+using Mingnuo.Content.Supervision;
 
 namespace Mingnuo.Build.Data.Tables;
 
@@ -26,9 +27,13 @@ internal static class ChangesTable
                 c.Text(new ColumnName("reason", "原因", "为什么变更", "家长希望多开放半小时"), x => x.Change.Reason) with { IsRequired = true },
                 c.Text(new ColumnName("was", "原承诺", "变更前的承诺", "图书室每个上课日延长开放半小时，到年底不少于100天"), x => x.Change.Was) with { IsRequired = true },
                 c.Day(new ColumnName("was_due", "原期限", "变更前的完成期限；期限没有变的为空", "2011-10-31"), x => x.Change.WasDue),
-                c.Text(new ColumnName("inspection_id", "督查编号", "因督查而改的，写督查在“督查”表里的编号", "2011-03-16-pledge-progress"), x => x.Change.Inspection is null ? null : hub.Get(x.Change.Inspection).Id),
+                c.Text(new ColumnName("inspection_id", "督查编号", "因督查而改的，写督查在“督查”表里的编号", "2011-03-16-pledge-progress"), x => Inspection(hub, x.Change)?.Id),
                 .. c.Place(site, x => x.Item.View.Url, x => x.Item.Pledge.Sample),
             ],
         };
     }
+
+    /// <summary>The inspection that led to it, while that stands.</summary>
+    private static Inspection? Inspection(Hub hub, PledgeChange change) =>
+        change.Inspection is { } named && hub.Get(named) is var inspection && hub.Inspections.Contains(inspection) ? inspection : null;
 }

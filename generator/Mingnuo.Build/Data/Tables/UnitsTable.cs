@@ -12,7 +12,7 @@ internal static class UnitsTable
     {
         Hub hub = site.Hub;
         var c = new ColumnsOf<Unit>();
-        return new DataTable<Unit>(Name, "单位", "每个单位一行，按类别、分组排列。", hub.Units)
+        return new DataTable<Unit>(Name, "单位", "每个单位一行，按类别、分组排列；已撤回的单位排在最后，因为别的表还会提到它。", [.. hub.UnitsAndFormer])
         {
             Key = [RecordColumns.IdKey],
             Cells =
@@ -32,8 +32,9 @@ internal static class UnitsTable
                 Count(c, "items_kept_late", "逾期兑现数", "其中逾期兑现的", u => Count(site, u, PledgeStatus.KeptLate)),
                 Count(c, "items_overdue", "逾期未兑现数", "其中逾期未兑现的", u => Count(site, u, PledgeStatus.Overdue)),
                 Count(c, "reports", "报送信息数", "报送了多少篇信息", u => hub.ReportsOf(u).Count()),
-                c.Integer(new ColumnName("reports_missing", "缺报篇数", "已经过去的月份里少报了多少篇；活动没有规定报送的为空", "0"), u => site.Oversight.Reports?.Of(u).Missing) with { IsDerived = true },
+                c.Integer(new ColumnName("reports_missing", "缺报篇数", "已经过去的月份里少报了多少篇；活动没有规定报送的为空", "0"), u => hub.Units.Contains(u) ? site.Oversight.Reports?.Of(u).Missing : null) with { IsDerived = true },
                 .. c.Place(site, u => u),
+                c.Day(new ColumnName("withdrawn_on", "撤回日期", "撤回的日期；没有撤回的为空，原因在“撤回登记”表", "2011-07-20"), u => u.IsWithdrawnOn(hub.AsOf) ? u.Withdrawal!.On : null),
             ],
         };
     }
