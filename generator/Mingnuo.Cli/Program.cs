@@ -10,6 +10,7 @@ var root = new RootCommand("明诺 Mingnuo：把一个文件夹里的方案、�
     PreviewCommand.Create(),
     NewCommand.Create(),
     SchemaCommand.Create(),
+    SearchCommand.Create(),
 };
 ParseResult parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

@@ -1,3 +1,5 @@
+using Mingnuo.Search.Index;
+
 namespace Mingnuo.Search.Queries;
 
 /// <summary>One thing that a query asks for: a term, or a run of terms that stand one after another.</summary>
@@ -15,5 +17,5 @@ internal sealed record Clause(IReadOnlyList<QueryTerm> Terms, int Fields, Presen
     public int Width => Terms[^1].Offset + Terms[^1].Width;
 
     /// <summary>Whether it looks into a field.</summary>
-    public bool Has(int field) => (Fields & (1 << field)) != 0;
+    public bool Has(SearchField field) => (Fields & (1 << (int)field)) != 0;
 }

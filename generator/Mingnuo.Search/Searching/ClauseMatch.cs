@@ -1,3 +1,5 @@
+using Mingnuo.Search.Index;
+using Mingnuo.Search.Index.Reading;
 using Mingnuo.Search.Queries;
 
 namespace Mingnuo.Search.Searching;
@@ -14,23 +16,20 @@ internal sealed record ClauseMatch(Clause Clause, IReadOnlyList<FoundTerm> Terms
     private const int ShortestWithParts = 4;
 
     /// <summary>Looks a clause up.</summary>
-    public static ClauseMatch Of(IIndex index, Clause clause)
+    public static ClauseMatch Of(IndexReader index, Clause clause)
     {
         FoundTerm[] terms = [.. clause.Terms.Select(t => new FoundTerm(t, TermExpander.Expand(index, t)))];
         var whole = new DocumentSet(index.Documents);
         DocumentSet inTitle = whole;
-        for (int field = 0; field < SearchFields.Count; field++)
+        foreach (SearchField field in SearchFields.All.Where(clause.Has))
         {
-            if (clause.Has(field))
-            {
-                DocumentSet found = PhraseFinder.Find(index, terms, field);
-                inTitle = field == SearchFields.Title ? found : inTitle;
-                whole = whole.Or(found);
-            }
+            DocumentSet found = PhraseFinder.Find(index, terms, field);
+            inTitle = field == SearchField.Title ? found : inTitle;
+            whole = whole.Or(found);
         }
 
         bool hasParts = clause is { IsPhrase: true, IsQuoted: false } && clause.Presence != Presence.Prohibited
             && (clause.Width >= ShortestWithParts || clause.Terms.Any(t => t.Width == 1));
-        return new ClauseMatch(clause, terms, whole, hasParts ? whole.Or(new PartsFinder(index, terms, clause.Fields).Find()) : whole, inTitle);
+        return new ClauseMatch(clause, terms, whole, hasParts ? whole.Or(new PartsFinder(index, terms, clause).Find()) : whole, inTitle);
     }
 }

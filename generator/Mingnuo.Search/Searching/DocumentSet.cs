@@ -48,7 +48,7 @@ internal sealed class DocumentSet
     public void Add(int document) => _words[document / WordBits] |= 1UL << (document % WordBits);
 
     /// <summary>Takes in some documents.</summary>
-    public void Add(ReadOnlySpan<int> documents)
+    public void Add(IEnumerable<int> documents)
     {
         foreach (int document in documents)
         {

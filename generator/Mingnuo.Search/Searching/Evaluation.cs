@@ -1,3 +1,5 @@
+using Mingnuo.Search.Index;
+using Mingnuo.Search.Index.Reading;
 using Mingnuo.Search.Queries;
 
 namespace Mingnuo.Search.Searching;
@@ -7,50 +9,55 @@ internal sealed class Evaluation
 {
     private const int NotInTitle = 2;
 
-    private readonly IIndex _index;
-    private readonly ClauseMatch[] _wanted;
+    private readonly IndexReader _index;
+    private readonly Query _query;
+    private readonly ClauseMatch[] _prohibited;
     private readonly int _width;
 
-    private Evaluation(IIndex index, ClauseMatch[] wanted)
+    /// <summary>Looks up everything that a query names.</summary>
+    public Evaluation(IndexReader index, Query query)
     {
-        (_index, _wanted) = (index, wanted);
-        _width = wanted.Sum(m => m.Clause.Width);
+        (_index, _query) = (index, query);
+        Wanted = [.. query.Wanted.Select(c => ClauseMatch.Of(index, c))];
+        _prohibited = [.. query.Clauses.Except(query.Wanted).Select(c => ClauseMatch.Of(index, c))];
+        _width = query.Wanted.Sum(c => c.Width);
     }
+
+    /// <summary>What pages should hold, in the order typed.</summary>
+    public IReadOnlyList<ClauseMatch> Wanted { get; }
 
     /// <summary>The documents found, in the order of their numbers.</summary>
-    public static IReadOnlyList<ScoredDocument> Of(IIndex index, Query query)
+    public IReadOnlyList<ScoredDocument> Hits()
     {
-        ClauseMatch[] matches = [.. query.Clauses.Select(c => ClauseMatch.Of(index, c))];
-        var evaluation = new Evaluation(index, [.. matches.Where(m => m.Clause.Presence != Presence.Prohibited)]);
-        double[] scores = evaluation.Scores();
-        return [.. Hits(index, query, matches).Members.Select(d => new ScoredDocument(d, scores[d], evaluation.Tier(d), evaluation.TitleRank(d)))];
+        double[] scores = Scores();
+        return [.. Found().Members.Select(d => new ScoredDocument(d, scores[d], Tier(d), TitleRank(d)))];
     }
 
-    private static DocumentSet Hits(IIndex index, Query query, ClauseMatch[] matches)
+    private DocumentSet Found()
     {
-        DocumentSet hits = query.IsNegated ? DocumentSet.Full(index.Documents) : new DocumentSet(index.Documents);
-        hits = matches.Where(m => m.Clause.Presence != Presence.Prohibited).Aggregate(hits, (all, m) => all.Or(m.Parts));
-        hits = matches.Where(m => m.Clause.Presence == Presence.Required).Aggregate(hits, (all, m) => all.And(m.Parts));
-        return matches.Where(m => m.Clause.Presence == Presence.Prohibited).Aggregate(hits, (all, m) => all.Without(m.Whole));
+        DocumentSet hits = _query.IsNegated ? DocumentSet.Full(_index.Documents) : new DocumentSet(_index.Documents);
+        hits = Wanted.Aggregate(hits, (all, m) => all.Or(m.Parts));
+        hits = Wanted.Where(m => m.Clause.Presence == Presence.Required).Aggregate(hits, (all, m) => all.And(m.Parts));
+        return _prohibited.Aggregate(hits, (all, m) => all.Without(m.Whole));
     }
 
     private double[] Scores()
     {
         var scores = new LunrScores(_index);
-        foreach (ClauseMatch match in _wanted)
+        foreach (ClauseMatch match in Wanted)
         {
-            foreach ((string term, IPostings postings) in match.Terms.SelectMany(t => t.Expansions))
+            foreach (Postings postings in match.Terms.SelectMany(t => t.Expansions))
             {
-                scores.Add(match.Clause.Fields, term, postings, match.Clause.Boost);
+                scores.Add(match.Clause, postings);
             }
         }
 
         return scores.Compute();
     }
 
-    private int Tier(int document) => _wanted.All(m => m.Whole.Contains(document)) ? 0 : 1;
+    private int Tier(int document) => Wanted.All(m => m.Whole.Contains(document)) ? 0 : 1;
 
     /// <summary>A title that has every clause and is no longer than these holds nothing else.</summary>
-    private int TitleRank(int document) => _wanted.Length == 0 || !_wanted.All(m => m.InTitle.Contains(document)) ? NotInTitle
-        : _index.Length(document, SearchFields.Title) == _width ? 0 : 1;
+    private int TitleRank(int document) => Wanted.Count == 0 || !Wanted.All(m => m.InTitle.Contains(document)) ? NotInTitle
+        : _index.Length(document, SearchField.Title) == _width ? 0 : 1;
 }

@@ -1,3 +1,5 @@
+using Mingnuo.Search.Index;
+using Mingnuo.Search.Index.Reading;
 using Mingnuo.Search.Queries;
 
 namespace Mingnuo.Search.Searching;
@@ -6,7 +8,7 @@ namespace Mingnuo.Search.Searching;
 /// Finds the documents that hold all parts of a run: people type two words without a space and mean both. A part is a word, or two or more
 /// 汉字 that follow each other; since longer parts are made of parts of two and three, those are enough.
 /// </summary>
-internal sealed class PartsFinder(IIndex index, IReadOnlyList<FoundTerm> run, int fields)
+internal sealed class PartsFinder(IndexReader index, IReadOnlyList<FoundTerm> run, Clause clause)
 {
     private readonly Dictionary<int, FoundTerm> _byOffset = run.ToDictionary(t => t.Term.Offset);
 
@@ -50,12 +52,9 @@ internal sealed class PartsFinder(IIndex index, IReadOnlyList<FoundTerm> run, in
     private DocumentSet Having(FoundTerm[] part)
     {
         var having = new DocumentSet(index.Documents);
-        for (int field = 0; field < SearchFields.Count; field++)
+        foreach (SearchField field in SearchFields.All.Where(clause.Has))
         {
-            if ((fields & (1 << field)) != 0)
-            {
-                having = having.Or(PhraseFinder.Find(index, part, field));
-            }
+            having = having.Or(PhraseFinder.Find(index, part, field));
         }
 
         return having;

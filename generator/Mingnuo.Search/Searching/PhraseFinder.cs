@@ -1,3 +1,5 @@
+using Mingnuo.Search.Index;
+using Mingnuo.Search.Index.Reading;
 using Mingnuo.Search.Queries;
 
 namespace Mingnuo.Search.Searching;
@@ -6,7 +8,7 @@ namespace Mingnuo.Search.Searching;
 internal static class PhraseFinder
 {
     /// <summary>Those with the whole run in one field.</summary>
-    public static DocumentSet Find(IIndex index, IReadOnlyList<FoundTerm> run, int field)
+    public static DocumentSet Find(IndexReader index, IReadOnlyList<FoundTerm> run, SearchField field)
     {
         DocumentSet documents = run[0].Documents(index, field);
         for (int term = 1; term < run.Count && documents.Count > 0; term++)
@@ -52,7 +54,7 @@ internal static class PhraseFinder
     private static bool Follows(QueryTerm first, QueryTerm second) =>
         first.Offset + 1 == second.Offset && Han.IsBigram(first.Text) && Han.IsBigram(second.Text);
 
-    private static bool Stands(IReadOnlyList<FoundTerm> run, int field, int document)
+    private static bool Stands(IReadOnlyList<FoundTerm> run, SearchField field, int document)
     {
         IEnumerable<int> beginnings = run[0].Beginnings(field, document);
         foreach (FoundTerm term in run.Skip(1))

@@ -1,3 +1,5 @@
+using Mingnuo.Search.Index;
+using Mingnuo.Search.Index.Reading;
 using Mingnuo.Search.Queries;
 
 namespace Mingnuo.Search.Searching;
@@ -6,26 +8,17 @@ namespace Mingnuo.Search.Searching;
 internal static class TermExpander
 {
     /// <summary>Those terms and their places, in ordinal order.</summary>
-    public static IReadOnlyList<KeyValuePair<string, IPostings>> Expand(IIndex index, QueryTerm term)
+    public static IReadOnlyList<Postings> Expand(IndexReader index, QueryTerm term)
     {
         IEnumerable<string> terms = term.Shape switch
         {
             TermShape.Exact => [term.Text],
             TermShape.Prefix => index.Terms(term.Text),
-            TermShape.Fuzzy => index.Vocabulary().Where(new FuzzyTerm(term.Text, term.Distance).Fits),
+            TermShape.Fuzzy => index.Vocabulary.Where(new FuzzyTerm(term.Text, term.Distance).Fits),
             _ => Candidates(index, WildcardPattern.Prefix(term.Text)).Where(t => WildcardPattern.Fits(term.Text, t)),
         };
-        var found = new List<KeyValuePair<string, IPostings>>();
-        foreach (string text in terms)
-        {
-            if (index.Find(text) is { } postings)
-            {
-                found.Add(new(text, postings));
-            }
-        }
-
-        return found;
+        return [.. terms.Select(index.Find).OfType<Postings>()];
     }
 
-    private static IEnumerable<string> Candidates(IIndex index, string prefix) => prefix.Length > 0 ? index.Terms(prefix) : index.Vocabulary();
+    private static IEnumerable<string> Candidates(IndexReader index, string prefix) => prefix.Length > 0 ? index.Terms(prefix) : index.Vocabulary;
 }

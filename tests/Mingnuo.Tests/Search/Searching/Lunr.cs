@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Jint;
 using Jint.Native;
+using Mingnuo.Search.Index;
 using Mingnuo.Search.Tokens;
 using Mingnuo.Tests.Peers;
 
@@ -32,8 +33,6 @@ internal sealed class Lunr : IDisposable
         }
         """;
 
-    private static readonly string[] s_fields = ["title", "body", "unit", "people", "number"];
-
     private readonly Engine _engine = new();
 
     private Lunr()
@@ -43,15 +42,15 @@ internal sealed class Lunr : IDisposable
         _engine.Execute(Bridge);
     }
 
-    /// <summary>An index of documents, five fields each, as lunr itself makes it.</summary>
-    public static Lunr Of(IReadOnlyList<string[]> documents, double[] boosts)
+    /// <summary>An index of documents as lunr itself makes it.</summary>
+    public static Lunr Of(IReadOnlyList<SearchDocument> documents, double[] boosts)
     {
         var lunr = new Lunr();
         lunr.Call("build", JsonSerializer.Serialize(new
         {
-            fields = s_fields,
+            fields = SearchFields.Names,
             boosts,
-            documents = documents.Select((d, number) => s_fields.Select((f, at) => (Name: f, Value: (object)Tokenizer.Tokens(d[at]).Select(t => t.Term)))
+            documents = documents.Select((d, number) => SearchFields.All.Select(f => (Name: SearchFields.Names[(int)f], Value: (object)Tokenizer.Tokens(d.Text(f)).Select(t => t.Term)))
                 .Append(("id", number)).ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal)),
         }));
         return lunr;

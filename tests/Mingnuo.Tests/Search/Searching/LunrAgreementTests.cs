@@ -1,4 +1,6 @@
 using System.Text;
+using Mingnuo.Search.Index;
+using Mingnuo.Search.Index.Reading;
 using Mingnuo.Search.Queries;
 using Mingnuo.Search.Searching;
 
@@ -8,24 +10,22 @@ public sealed class LunrAgreementTests
 {
     private const double Tolerance = 0.0005;
 
-    private static readonly double[] s_boosts = [10, 1, 2, 3, 4];
-
     [Theory]
     [InlineData(120, 1900, 0)]
     [InlineData(40, 100, 200)]
     public void Hits_and_scores_are_those_of_lunr_itself(int documents, int tame, int wild)
     {
-        IReadOnlyList<string[]> texts = MadeDocuments.Make(documents, seed: documents);
-        var index = new MemoryIndex(texts, s_boosts);
-        var maker = new QueryMaker([.. index.Vocabulary()], seed: tame);
+        IReadOnlyList<SearchDocument> texts = MadeDocuments.Make(documents, seed: documents);
+        IndexReader index = TestIndex.Of(texts);
+        var maker = new QueryMaker(index.Vocabulary, seed: tame);
         string[] queries = [.. Enumerable.Range(0, tame + wild).Select(n => maker.Next(n >= tame))];
-        using Lunr lunr = Lunr.Of(texts, s_boosts);
+        using Lunr lunr = Lunr.Of(texts, TestIndex.Boosts);
         IReadOnlyList<Dictionary<int, double>> wanted = lunr.Search(queries);
 
         var wrong = new StringBuilder();
         for (int query = 0; query < queries.Length; query++)
         {
-            Dictionary<int, double> found = Evaluation.Of(index, QueryParser.Parse(queries[query])).ToDictionary(h => h.Document, h => h.Score);
+            Dictionary<int, double> found = new Evaluation(index, QueryParser.Parse(queries[query])).Hits().ToDictionary(h => h.Document, h => h.Score);
             if (Difference(wanted[query], found) is { } difference)
             {
                 wrong.Append(queries[query]).Append(": ").Append(difference).Append('\n');

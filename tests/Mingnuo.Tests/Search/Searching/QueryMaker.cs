@@ -1,10 +1,10 @@
+using Mingnuo.Search.Index;
+
 namespace Mingnuo.Tests.Search.Searching;
 
 /// <summary>Makes queries of lunr's language over the terms of an index, the same ones at every run.</summary>
 internal sealed class QueryMaker(IReadOnlyList<string> terms, int seed)
 {
-    private static readonly string[] s_fields = ["title", "body", "unit", "people", "number"];
-
     private readonly Random _random = new(seed);
 
     /// <summary>A query of one to four clauses.</summary>
@@ -18,7 +18,7 @@ internal sealed class QueryMaker(IReadOnlyList<string> terms, int seed)
     private string Clause(bool isWild)
     {
         string presence = _random.Next(8) switch { 0 or 1 => "+", 2 => "-", _ => "" };
-        string field = _random.Next(3) == 0 ? s_fields[_random.Next(s_fields.Length)] + ":" : "";
+        string field = _random.Next(3) == 0 ? SearchFields.Names[_random.Next(SearchFields.Count)] + ":" : "";
         string boost = _random.Next(4) == 0 ? $"^{_random.Next(12)}" : "";
         return presence + field + (isWild ? Wild() : Tame()) + boost;
     }
