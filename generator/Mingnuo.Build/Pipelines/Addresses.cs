@@ -25,6 +25,7 @@ internal static class Addresses
     public const string Feeds = "feeds/";
     public const string Agenda = "calendar/";
     public const string Subscribe = "subscribe/";
+    public const string Search = "search/";
     public const string NotFound = "404.html";
 
     /// <summary>The board of pledge items narrowed to one choice: <c>pledges/by-status/overdue/</c>.</summary>

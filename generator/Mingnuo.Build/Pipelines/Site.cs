@@ -119,6 +119,8 @@ internal sealed class Site
             FooterNavigation = NavigationLinks.Footer(this),
             Styles = [.. assets.Styles.Select(Urls.For)],
             Scripts = [.. assets.Scripts.Select(Urls.For)],
+            SearchScript = Urls.For(assets.SearchScript),
+            SearchUrl = Urls.For(Addresses.Search),
             Assets = Urls.For(ThemeAssets.Folder),
             Alternates = Alternates.OfHub(this),
             SubscribeUrl = Feeds.IsThere ? Urls.For(Addresses.Subscribe) : null,

@@ -35,6 +35,7 @@ internal static class SitePipelines
         new PagesPipeline(),
         new WithdrawnPipeline(),
         new MovedPipeline(),
+        new SearchPipeline(),
         new NotFoundPipeline(),
     ];
 }

@@ -37,6 +37,7 @@ internal static class LayoutNames
         ["profiles"] = typeof(ProfilesView),
         ["report"] = typeof(ReportView),
         ["reports"] = typeof(ReportsView),
+        ["search"] = typeof(SearchView),
         ["steps"] = typeof(StepsView),
         ["subscribe"] = typeof(SubscribeView),
         ["supervision"] = typeof(SupervisionView),

@@ -10,7 +10,8 @@ namespace Mingnuo.Build.Theming;
 /// <param name="Files">All of them.</param>
 /// <param name="Styles">Addresses of the style sheets, in order.</param>
 /// <param name="Scripts">Addresses of the scripts, in order.</param>
-internal sealed record ThemeAssets(IReadOnlyList<OutputFile> Files, IReadOnlyList<string> Styles, IReadOnlyList<string> Scripts)
+/// <param name="SearchScript">Address of the search box's script.</param>
+internal sealed record ThemeAssets(IReadOnlyList<OutputFile> Files, IReadOnlyList<string> Styles, IReadOnlyList<string> Scripts, string SearchScript)
 {
     /// <summary>Where they are published, below the base path.</summary>
     public const string Folder = "assets/";
@@ -48,8 +49,12 @@ internal sealed record ThemeAssets(IReadOnlyList<OutputFile> Files, IReadOnlyLis
             files.Add(new OutputFile(Folder + path[StaticFolder.Length..], source.Bytes(path)));
         }
 
-        return new ThemeAssets(files, styles, scripts);
+        IReadOnlyList<OutputFile> search = SearchScripts.Of(source);
+        return new ThemeAssets([.. files, .. search], styles, scripts, search[0].Path);
     }
+
+    /// <summary>The part of a name that changes with the content.</summary>
+    public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content))[..HashLength];
 
     private static string Text(ThemeSource source, string path, Position position, ICollection<Diagnostic> found)
     {
@@ -64,7 +69,7 @@ internal sealed record ThemeAssets(IReadOnlyList<OutputFile> Files, IReadOnlyLis
 
     private static string Add(List<OutputFile> files, string name, byte[] content)
     {
-        string hash = Convert.ToHexStringLower(SHA256.HashData(content))[..HashLength];
+        string hash = Hash(content);
         string address = $"{Folder}{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}";
         files.Add(new OutputFile(address, content));
         return address;

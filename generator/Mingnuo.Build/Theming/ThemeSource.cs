@@ -39,13 +39,18 @@ internal sealed class ThemeSource
         }
         else
         {
-            foreach (string resource in Program.GetManifestResourceNames().Where(n => n.StartsWith(source._prefix, StringComparison.Ordinal)))
-            {
-                source._files[resource[source._prefix.Length..]] = () => ReadResource(resource);
-            }
+            source.AddResources();
         }
 
         return source._files.Count == 0 ? null : source;
+    }
+
+    /// <summary>A shipped theme, whatever folders a hub has.</summary>
+    public static ThemeSource OfProgram(string name)
+    {
+        var source = new ThemeSource(name);
+        source.AddResources();
+        return source;
     }
 
     /// <summary>The bytes of a file that is there.</summary>
@@ -59,6 +64,14 @@ internal sealed class ThemeSource
 
     /// <summary>A position for a mistake about a file that is not there.</summary>
     public Position Missing(string path) => new SourceText(_prefix + path, "").Start;
+
+    private void AddResources()
+    {
+        foreach (string resource in Program.GetManifestResourceNames().Where(n => n.StartsWith(_prefix, StringComparison.Ordinal)))
+        {
+            _files[resource[_prefix.Length..]] = () => ReadResource(resource);
+        }
+    }
 
     private static byte[] ReadResource(string name)
     {

@@ -30,7 +30,7 @@ public sealed class LedgerStoryTests(RealBrowser browser, BuiltHub built)
         Assert.Equal(1, await visit.Page.Locator("tr.month:visible").CountAsync());
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync(both.Length.ToString(CultureInfo.InvariantCulture));
 
-        await visit.Page.GetByRole(AriaRole.Button).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button).ClickAsync();
         await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync(one.Activity);
         Assert.Contains(one.Anchor, await ShownAsync(visit.Page));
         Assert.True(visit.Faults.Count == 0, string.Join('\n', visit.Faults));

@@ -19,6 +19,9 @@ internal sealed class ThemeScene : IDisposable
         }
     }
 
+    /// <summary>The theme's files.</summary>
+    public ThemeSource Source => ThemeSource.Find(_hub, "small")!;
+
     /// <summary>Writes a file of the theme.</summary>
     public void Write(string path, string text)
     {
