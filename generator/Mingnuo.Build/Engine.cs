@@ -4,6 +4,7 @@ using Mingnuo.Build.History;
 using Mingnuo.Build.Html;
 using Mingnuo.Build.Output;
 using Mingnuo.Build.Pipelines;
+using Mingnuo.Build.Pipelines.Search;
 using Mingnuo.Build.Theming;
 using Mingnuo.Content.Checking;
 using Mingnuo.Content.Diagnostics;
@@ -48,6 +49,7 @@ public sealed class Engine(BuildRequest request)
         IReadOnlyList<Document> documents = PageClashes.Settle(SitePipelines.All.SelectMany(p => p.Run(pages)), bag);
         NavigationCheck.Run(hub, documents, bag);
         var renderer = new PageRenderer(theme, pages.View(theme.Assets, HeadCommit.Of(request.Root)));
+        var search = new SearchFiles(pages);
         IEnumerable<OutputFile> files =
         [
             .. documents.Select(d => OutputFile.Rendered(d.OutputPath, d.Origin, () => renderer.Render(d))),
@@ -55,8 +57,9 @@ public sealed class Engine(BuildRequest request)
             .. hub.Assets.Select(a => OutputFile.Copied(a.Path.Address, a.Path.Relative, a.FullPath)),
             .. StaticFiles.Of(request.Root),
             .. SiteFiles.Of(documents, pages),
+            .. search.Known,
         ];
-        var tree = OutputTree.From(files, bag);
+        var tree = OutputTree.From(files, bag, search.Named);
         return new BuildResult(bag, bag.HasErrors ? null : tree, asOf, basePath, documents.Count, linked.HeldBack, help, names);
     }
 
@@ -74,7 +77,7 @@ public sealed class Engine(BuildRequest request)
 
         int rendered = 0;
         var failures = new ConcurrentBag<Diagnostic>();
-        Parallel.ForEach(tree.Files.Where(f => f.IsRendered), parallel ?? new ParallelOptions(), file =>
+        Parallel.ForEach(tree.Known.Where(f => f.IsRendered), parallel ?? new ParallelOptions(), file =>
         {
             try
             {

@@ -16,8 +16,8 @@ internal static class HtmlChecks
     /// <param name="parallel">How many cores it may take, and when to stop; all of them, and never.</param>
     public static void Run(OutputTree tree, string basePath, DiagnosticBag found, ParallelOptions? parallel = null)
     {
-        CheckedPage[] pages = [.. tree.Files.Select(file => new CheckedPage(file))];
-        var addresses = new SiteAddresses(tree.Files);
+        CheckedPage[] pages = [.. tree.Known.Select(file => new CheckedPage(file))];
+        var addresses = new SiteAddresses(tree.Known);
         var findings = new HtmlFindings();
         var fragments = new List<FragmentLink>();
         Batches.Run(pages.Length, (from, to) =>

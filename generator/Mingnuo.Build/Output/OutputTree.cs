@@ -6,21 +6,36 @@ namespace Mingnuo.Build.Output;
 public sealed class OutputTree
 {
     private readonly Dictionary<string, OutputFile> _byPath;
+    private readonly string? _lateFolder;
+    private readonly Lazy<Dictionary<string, OutputFile>> _late;
+    private readonly Lazy<IReadOnlyList<OutputFile>> _files;
 
-    private OutputTree(OutputFile[] files, Dictionary<string, OutputFile> byPath)
+    private OutputTree(OutputFile[] known, Dictionary<string, OutputFile> byPath, LateFiles? late)
     {
-        Files = files;
+        Known = known;
         _byPath = byPath;
+        _lateFolder = late?.Folder;
+        _late = new(() => (late?.Make() ?? []).ToDictionary(file => file.Path, StringComparer.Ordinal));
+        _files = new(() => late is null ? Known : [.. Known.Concat(_late.Value.Values).OrderBy(file => file.Path, StringComparer.Ordinal)]);
     }
 
-    /// <summary>In ordinal order of their paths.</summary>
-    public IReadOnlyList<OutputFile> Files { get; }
+    /// <summary>All, in ordinal order of their paths. Files whose names are known last are made when this is first asked for.</summary>
+    public IReadOnlyList<OutputFile> Files => _files.Value;
+
+    /// <summary>Those whose names are known from the beginning, in ordinal order of their paths: all that pages can link to.</summary>
+    public IReadOnlyList<OutputFile> Known { get; }
+
+    /// <inheritdoc cref="From(IEnumerable{OutputFile}, DiagnosticBag, LateFiles)"/>
+    public static OutputTree From(IEnumerable<OutputFile> files, DiagnosticBag found) => From(files, found, null);
 
     /// <summary>
     /// Puts files together. A path that cannot be written everywhere, and two files for one path (also in another case, or a file where
     /// another needs a folder), are reported at the input that made them and left out.
     /// </summary>
-    public static OutputTree From(IEnumerable<OutputFile> files, DiagnosticBag found)
+    /// <param name="files">The files, in any order.</param>
+    /// <param name="found">Takes what is wrong with their paths.</param>
+    /// <param name="late">Files that are made, and named, when first asked for.</param>
+    internal static OutputTree From(IEnumerable<OutputFile> files, DiagnosticBag found, LateFiles? late)
     {
         // By origin too, so that of two files for one path always the same one is reported, whichever thread made it first.
         var sorted = files.OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Origin, StringComparer.Ordinal).ToArray();
@@ -43,12 +58,14 @@ public sealed class OutputTree
         }
 
         ReportFilesThatAreFolders(kept, byPath, found);
-        return new OutputTree([.. kept], byPath);
+        return new OutputTree([.. kept], byPath, late);
     }
 
     /// <summary>The file at exactly this path, or <see langword="null"/>.</summary>
     public OutputFile? Find(string path) =>
-        _byPath.TryGetValue(path, out OutputFile? file) && file.Path == path ? file : null;
+        _byPath.TryGetValue(path, out OutputFile? file) && file.Path == path ? file
+        : _lateFolder is not null && path.StartsWith(_lateFolder, StringComparison.Ordinal) ? _late.Value.GetValueOrDefault(path)
+        : null;
 
     private static void ReportFilesThatAreFolders(List<OutputFile> files, Dictionary<string, OutputFile> byPath, DiagnosticBag found)
     {

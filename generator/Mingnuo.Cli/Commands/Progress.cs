@@ -18,7 +18,7 @@ internal static class Progress
         return console.Status().Start(reading, status =>
         {
             BuildResult result = engine.Run();
-            int total = result.Tree?.Files.Count ?? 0;
+            int total = result.Tree?.Known.Count ?? 0;
             var rendering = new Bilingual("生成页面 {0} / {1}", "rendering {0} of {1}");
             return Engine.RenderAll(result, done =>
             {

@@ -34,6 +34,9 @@ public sealed record HubSettings(
     /// <summary>On what terms the open data may be used; <see langword="null"/> when nothing is said.</summary>
     public DataLicence? DataLicence { get; init; }
 
+    /// <summary>Whether the search index is written for stock lunr.js too.</summary>
+    public bool HasLunrJson { get; init; }
+
     /// <summary>Where the theme is named; <see langword="null"/> when it is not.</summary>
     public Position? ThemeAt { get; init; }
 

@@ -20,10 +20,11 @@ internal static class HubSettingsFields
     private static readonly Field<string> SiteIdCode = Text("site-id-code", "网站标识码", "只有登记过的政府网站才写", "1101190001");
     private static readonly Field<IReadOnlyList<string>> Keywords = Texts("keywords", "关键词", "逐条写关键词", "[创先争优, 公开承诺, 教育系统]");
     private static readonly Field<DataLicence> DataLicence = Group("data-licence", "数据许可", "写别人可以按什么许可使用开放数据；还没有定的不写", Settings.DataLicence.Shape);
+    private static readonly Field<SearchSettings> Search = Group("search", "搜索", "一般不用写", SearchSettings.Shape);
 
     public static readonly Shape<HubSettings> Shape = new(
         "网站设置",
-        [Name, ShortName, Description, BaseUrl, Language, Theme, AsOf, Repository, Branch, Contact, SampleNotice, SiteIdCode, Keywords, DataLicence],
+        [Name, ShortName, Description, BaseUrl, Language, Theme, AsOf, Repository, Branch, Contact, SampleNotice, SiteIdCode, Keywords, DataLicence, Search],
         Read);
 
     private static HubSettings Read(FieldReader fields)
@@ -45,6 +46,7 @@ internal static class HubSettingsFields
             fields.List(Keywords))
         {
             DataLicence = fields.Optional(DataLicence),
+            HasLunrJson = fields.Optional(Search)?.LunrJson ?? false,
             ThemeAt = fields.Mapping.Find(Theme)?.Position,
         };
     }

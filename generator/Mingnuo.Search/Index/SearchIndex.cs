@@ -1,4 +1,5 @@
 using Mingnuo.Search.Index.Building;
+using Mingnuo.Search.Index.Reading;
 using Mingnuo.Search.Index.Writing;
 
 namespace Mingnuo.Search.Index;
@@ -25,7 +26,12 @@ public static class SearchIndex
         string columns = files.Add("columns", manifest.Columns(new DocumentFiles(sorted, files, parallel).Write()));
         string facets = files.Add("facets", FacetsFile.Of(sorted));
         string names = files.Add("names", manifest.Names());
-        files.AddPlain(ManifestFile.Name, manifest.Manifest(shards, columns, facets, names, vocabulary));
+        files.AddPlain(SearchPaths.Manifest, manifest.Manifest(shards, columns, facets, names, vocabulary));
+        if (options.LunrJson)
+        {
+            files.AddPlain(SearchPaths.LunrJson, new LunrFile(new IndexReader(new SearchMemory(files.Files))).Write());
+        }
+
         return [.. files.Files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 }

@@ -27,7 +27,7 @@ internal sealed class IndexFiles(ISearchFiles files)
     public T Json<T>(string stem, string name, Func<JsonElement, T> read) => Parse(FileSet.Path(stem, name), Open(stem, name).Bytes, read);
 
     /// <summary>Reads a file of a fixed name, which is not compressed.</summary>
-    public T Plain<T>(string name, Func<JsonElement, T> read) => Parse(FileSet.Folder + name, Bytes(FileSet.Folder + name), read);
+    public T Plain<T>(string path, Func<JsonElement, T> read) => Parse(path, Bytes(path), read);
 
     /// <summary>All terms. They rise from the first shard's first one; so another text in the place of one file is noticed.</summary>
     public string[] Vocabulary(Manifest manifest)

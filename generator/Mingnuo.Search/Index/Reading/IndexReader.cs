@@ -23,7 +23,7 @@ public sealed class IndexReader
     public IndexReader(ISearchFiles files)
     {
         _files = new IndexFiles(files);
-        _manifest = _files.Plain(ManifestFile.Name, Manifest.Read);
+        _manifest = _files.Plain(SearchPaths.Manifest, Manifest.Read);
         _shards = new TermShard?[_manifest.Shards.Length];
         _columns = new(() => _files.Json("columns", _manifest.Columns, json => Columns.Read(json, Documents)));
         _facets = new(() => _files.Json("facets", _manifest.Facets, json => Facets.Read(json, Documents)));

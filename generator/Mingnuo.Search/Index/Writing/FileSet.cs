@@ -9,9 +9,6 @@ internal sealed class FileSet
     /// <summary>How many letters of a hash stand in a name.</summary>
     public const int NameLength = 6;
 
-    /// <summary>The folder of the index.</summary>
-    public const string Folder = "search/";
-
     // Without regard to case: a site is published on disks that do not tell Ab from aB.
     private readonly Dictionary<string, (string Path, byte[] Hash)> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<SearchFile> _files = [];
@@ -20,7 +17,7 @@ internal sealed class FileSet
     public IReadOnlyList<SearchFile> Files => _files;
 
     /// <summary>The path of a file by its stem and letters.</summary>
-    public static string Path(string stem, string name) => $"{Folder}{stem}-{name}.bin";
+    public static string Path(string stem, string name) => $"{SearchPaths.Folder}{stem}-{name}.bin";
 
     /// <summary>Adds a file under the letters of its hash; two that hold the same are one.</summary>
     /// <returns>The letters.</returns>
@@ -45,5 +42,5 @@ internal sealed class FileSet
     }
 
     /// <summary>Adds a file of a fixed name, not compressed.</summary>
-    public void AddPlain(string name, ReadOnlyMemory<byte> bytes) => _files.Add(new SearchFile(Folder + name, bytes));
+    public void AddPlain(string path, ReadOnlyMemory<byte> bytes) => _files.Add(new SearchFile(path, bytes));
 }

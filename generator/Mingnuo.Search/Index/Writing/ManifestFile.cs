@@ -10,9 +10,6 @@ internal sealed class ManifestFile(TermPostings postings, SearchOptions options)
     /// <summary>The version of the format that is written.</summary>
     public const int Version = 1;
 
-    /// <summary>The name of the manifest in the folder of the index.</summary>
-    public const string Name = "manifest.json";
-
     /// <summary>Lengths of fields, and the names of the documents' blocks.</summary>
     public PackedFile Columns(IReadOnlyList<string> blocks) => PackedFile.Of(Json.Of(w =>
     {
