@@ -34,4 +34,19 @@ internal sealed class BuiltSite(BuildResult result)
     /// <summary>The page at an address below the base path.</summary>
     public IHtmlDocument Page(string address) =>
         s_parser.ParseDocument(Text(address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address));
+
+    /// <summary>Whether a whole address leads to a page of this site, and to a place on it if it names one.</summary>
+    /// <param name="site">Where the site stands, as its settings say.</param>
+    /// <param name="url">The address.</param>
+    public bool Leads(string site, string url)
+    {
+        if (!url.StartsWith(site, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        string[] parts = url[site.Length..].Split('#');
+        string address = Uri.UnescapeDataString(parts[0]);
+        return Pages.Contains(address) && (parts.Length == 1 || Page(address).GetElementById(Uri.UnescapeDataString(parts[1])) is not null);
+    }
 }

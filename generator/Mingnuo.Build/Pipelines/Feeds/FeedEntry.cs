@@ -31,8 +31,7 @@ internal sealed record FeedEntry(string Id, string Url, string Title, string Htm
             url,
             isOfUnit ? site.Strings.Format("feed.entry-of", label, happened.Text, happened.Unit!.ShortName) : site.Strings.Format("feed.entry", label, happened.Text),
             AbsoluteLinks.In(sample + happened.Account.Html(), link => Urls.Absolute(link, url)),
-            // What was due on a day is overdue from the next.
-            happened.Kind == EventKind.Missed ? happened.On.AddDays(1) : happened.On,
+            happened.Since,
             kind,
             label,
             isOfUnit ? happened.Unit!.FullName : site.Hub.Settings.Name,

@@ -48,5 +48,6 @@ internal sealed class FeedIndex
         }
     }
 
-    private static IEnumerable<Event> Newest(IEnumerable<Event> events) => events.Reverse().DistinctBy(e => e.Account.Id, StringComparer.Ordinal);
+    private static IEnumerable<Event> Newest(IEnumerable<Event> events) =>
+        events.Reverse().OrderByDescending(e => e.Since).DistinctBy(e => e.Account.Id, StringComparer.Ordinal);
 }

@@ -18,6 +18,9 @@ internal sealed record Event(EventKind Kind, DateOnly On, Unit? Unit, string Tex
     /// <summary>The day by which it is put into a stretch of time.</summary>
     public DateOnly Place => Month == Month.Of(On) ? On : Month.First;
 
+    /// <summary>The day from which it was so: what was due on a day is overdue from the next.</summary>
+    public DateOnly Since => Kind == EventKind.Missed ? On.AddDays(1) : On;
+
     /// <summary>Whether it is told of each unit that it touches, and so stands several times among all events.</summary>
     public bool IsShared => Kind is EventKind.Honour or EventKind.Notice or EventKind.Inspection;
 
