@@ -195,8 +195,8 @@ public sealed class FeedTests : IDisposable
         var page = site.Page("subscribe/");
         HashSet<string> links = [.. page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")!)];
 
-        Assert.Empty(site.Paths.Where(p => p.EndsWith(".atom", StringComparison.Ordinal)).Where(p => !links.Contains("/hub/" + p)));
-        Assert.Empty(site.Paths.Where(p => p.EndsWith(".ics", StringComparison.Ordinal)).Where(p => !links.Contains("webcal://example.org/hub/" + p)));
+        Assert.DoesNotContain(site.Paths, p => p.EndsWith(".atom", StringComparison.Ordinal) && !links.Contains("/hub/" + p));
+        Assert.DoesNotContain(site.Paths, p => p.EndsWith(".ics", StringComparison.Ordinal) && !links.Contains("webcal://example.org/hub/" + p));
         Assert.Contains("微信不能订阅网址", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains(site.Page("about/").QuerySelectorAll("footer a"), a => a.GetAttribute("href") == "/hub/subscribe/");
     }
