@@ -35,17 +35,19 @@ public sealed class Engine(BuildRequest request)
         DateOnly asOf = request.AsOf ?? settings?.AsOf ?? request.Today;
 
         string basePath = settings?.BasePath ?? "/";
+        Task<HubHistory> history = Task.Run(() => GitRepository.Read(request.Root));
         ContentTree content = Reader(basePath).Read(bag);
         var names = new ContentNames(content);
         Theme? theme = settings is null ? null : Theme.Load(request.Root, settings, bag);
-        HubBuilder.Linked linked = HubBuilder.Link(content, site with { Settings = settings }, asOf, bag);
+        PublishedVersions published = PublishedPledges.Of(content, history.Result, request.Root);
+        HubBuilder.Linked linked = HubBuilder.Link(content, site with { Settings = settings }, published, asOf, bag);
         var help = HelpPages.Of(content.Without(bag.LeftOut), settings);
         if (linked.Hub is not { } hub || theme is null)
         {
             return new BuildResult(bag, null, asOf, basePath, 0, linked.HeldBack, help, names);
         }
 
-        var pages = new Site(hub, theme.Strings);
+        var pages = new Site(hub, theme.Strings, PageHistories.Of(history.Result, content, request.Root));
         IReadOnlyList<Document> documents = PageClashes.Settle(SitePipelines.All.SelectMany(p => p.Run(pages)), bag);
         NavigationCheck.Run(hub, documents, bag);
         var renderer = new PageRenderer(theme, pages.View(theme.Assets, HeadCommit.Of(request.Root)));

@@ -8,6 +8,16 @@ namespace Mingnuo.Build.History;
 /// <param name="limit">How long one question may take.</param>
 internal sealed class GitRepository(GitFolder folder, string root, TimeSpan limit)
 {
+    private const string Content = "content/";
+    private const string Pledges = Content + "pledges/";
+
+    /// <summary>All of the log but how merges are told, and of what.</summary>
+    private static readonly string[] Log =
+    [
+        "log", "-z", "--no-ext-diff", "--no-textconv", "--no-show-signature", "--no-notes", "--no-color", "--no-decorate", "--no-relative",
+        "--encoding=UTF-8", "--topo-order", "--parents", "--raw", "--no-abbrev", "-M", "-l1000", "-O/dev/null", "--format=" + GitLog.Format,
+    ];
+
     /// <summary>Enough for hundreds of thousands of commits, and still an end.</summary>
     private static readonly TimeSpan DefaultLimit = TimeSpan.FromMinutes(2);
 
@@ -22,7 +32,7 @@ internal sealed class GitRepository(GitFolder folder, string root, TimeSpan limi
     /// <summary>The history of a hub; where there is none, why.</summary>
     public static HubHistory Read(string root) => Of(root) is { } repository ? repository.Read() : HubHistory.Unknown(HistoryGap.NoRepository);
 
-    /// <summary>The history of everything under <c>content/</c>, in one pass over the log.</summary>
+    /// <summary>The history of everything under <c>content/</c>, and of the pledges on the branch itself.</summary>
     public HubHistory Read()
     {
         if (folder.Head() is not { } head)
@@ -37,9 +47,13 @@ internal sealed class GitRepository(GitFolder folder, string root, TimeSpan limi
 
         var tree = new Dictionary<string, string>(StringComparer.Ordinal);
         var log = new List<LoggedCommit>();
-        HistoryGap? gap = Ask(["ls-tree", "-r", "-z", head, "--", _prefix + "content/"], words => ReadTree(words, tree))
-            ?? Ask(LogArguments(head), words => log.AddRange(GitLog.Read(words)));
-        return gap is { } reason ? HubHistory.Unknown(reason, head) : new HubHistory(null, head, FileTracks.Of(log, tree, _prefix));
+        var mainLine = new List<LoggedCommit>();
+        HistoryGap? gap = Ask(["ls-tree", "-r", "-z", head, "--", _prefix + Content], words => ReadTree(words, tree))
+            ?? Ask([.. Log, "-c", head, "--", _prefix + Content], words => log.AddRange(GitLog.Read(words)))
+            ?? Ask([.. Log, "-m", "--first-parent", head, "--", _prefix + Pledges], words => mainLine.AddRange(GitLog.Read(words)));
+        return gap is { } reason
+            ? HubHistory.Unknown(reason, head)
+            : new HubHistory(null, head, FileTracks.Of(log, tree, _prefix), FileTracks.Of(mainLine, tree, _prefix));
     }
 
     /// <summary>
@@ -59,13 +73,6 @@ internal sealed class GitRepository(GitFolder folder, string root, TimeSpan limi
         return found;
     }
 
-    private static string[] LogArguments(string head, string pathSpec) =>
-    [
-        "log", "-z", "--no-ext-diff", "--no-textconv", "--no-show-signature", "--no-notes", "--no-color", "--no-decorate", "--no-relative",
-        "--encoding=UTF-8", "--topo-order", "--parents", "-c", "--raw", "--no-abbrev", "-M", "-l1000", "-O/dev/null",
-        "--format=" + GitLog.Format, head, "--", pathSpec,
-    ];
-
     private static void ReadTree(WordStream words, Dictionary<string, string> tree)
     {
         // "100644 blob <hash>\t<path>"
@@ -84,8 +91,6 @@ internal sealed class GitRepository(GitFolder folder, string root, TimeSpan limi
         string below = Path.GetRelativePath(top, root).Replace('\\', '/');
         return below == "." ? "" : below + "/";
     }
-
-    private string[] LogArguments(string head) => LogArguments(head, _prefix + "content/");
 
     private HistoryGap? Ask(string[] arguments, Action<WordStream> read) =>
         _git.Run(arguments, "", answer => read(new WordStream(answer, Encoding.UTF8)));

@@ -6,10 +6,15 @@ namespace Mingnuo.Build.History;
 /// <param name="Gap">Why nothing is known; <see langword="null"/> when it is.</param>
 /// <param name="Head">The hub's commit; <see langword="null"/> without one.</param>
 /// <param name="Files">Every file that ever was under <c>content/</c>, by its latest path from the hub's root, those that are gone included.</param>
-internal sealed record HubHistory(HistoryGap? Gap, string? Head, IReadOnlyDictionary<string, FileHistory> Files)
+/// <param name="MainLine">
+/// The same for the pledges alone, from commit to first parent: what a merge brought in is there as one step, so that every version was published.
+/// </param>
+internal sealed record HubHistory(
+    HistoryGap? Gap, string? Head, IReadOnlyDictionary<string, FileHistory> Files, IReadOnlyDictionary<string, FileHistory> MainLine)
 {
     /// <summary>Nothing is known.</summary>
-    public static HubHistory Unknown(HistoryGap gap, string? head = null) => new(gap, head, FrozenDictionary<string, FileHistory>.Empty);
+    public static HubHistory Unknown(HistoryGap gap, string? head = null) => 
+        new(gap, head, FrozenDictionary<string, FileHistory>.Empty, FrozenDictionary<string, FileHistory>.Empty);
 
     /// <summary>The history of a file in the hub's commit; <see langword="null"/> for one that is not committed, or without any history.</summary>
     public FileHistory? Of(string path) => Files.TryGetValue(path, out FileHistory? file) && file.Blob is not null ? file : null;

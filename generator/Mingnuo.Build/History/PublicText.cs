@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mingnuo.Content.Checking.PrivateData;
 
 namespace Mingnuo.Build.History;
 
@@ -9,10 +10,10 @@ internal static partial class PublicText
     private const int MaxSubject = 200;
 
     /// <summary>An author's name; empty where it is, or holds, an e-mail address.</summary>
-    public static string Name(string written) => written.Contains('@', StringComparison.Ordinal) ? "" : Short(Visible(written), MaxName);
+    public static string Name(string written) => written.Contains('@', StringComparison.Ordinal) ? "" : Short(PrivateText.Masked(Visible(written)), MaxName);
 
     /// <summary>The first line of a message, without e-mail addresses.</summary>
-    public static string Subject(string written) => Short(Visible(Address().Replace(written, "…")), MaxSubject);
+    public static string Subject(string written) => Short(PrivateText.Masked(Visible(Address().Replace(written, "…"))), MaxSubject);
 
     private static string Visible(string text) =>
         string.Concat(text.EnumerateRunes().Where(r => System.Text.Rune.GetUnicodeCategory(r) is not (

@@ -46,6 +46,12 @@ internal static class Addresses
     /// <summary>The comparison of a category: <c>supervision/categories/school/</c>.</summary>
     public static string Category(string id) => $"{Supervision}categories/{id}/";
 
+    /// <summary>All revisions of a record: <c>pledges/oak/2011/revisions/</c>.</summary>
+    public static string Revisions(string record) => $"{record}revisions/";
+
+    /// <summary>What one revision changed: <c>pledges/oak/2011/revisions/0123456789/</c>. It stays as long as the record's address does.</summary>
+    public static string Revision(string record, string id) => $"{Revisions(record)}{id}/";
+
     /// <summary>A page of a list cut into pages; the first keeps the list's own address.</summary>
     public static string ListPage(string address, int number) => number == 1 ? address : $"{address}page/{number}/";
 }

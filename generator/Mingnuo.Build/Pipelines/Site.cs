@@ -4,10 +4,12 @@ using Mingnuo.Build.Pipelines.Agenda;
 using Mingnuo.Build.Pipelines.Feeds;
 using Mingnuo.Build.Pipelines.Honours;
 using Mingnuo.Build.Pipelines.Inspections;
+using Mingnuo.Build.Pipelines.Revisions;
 using Mingnuo.Build.Pipelines.Permanence;
 using Mingnuo.Build.Pipelines.Supervision;
 using Mingnuo.Build.Theming;
 using Mingnuo.Build.Theming.Views;
+using Mingnuo.Content.Diagnostics;
 using Mingnuo.Content.Reading;
 using Mingnuo.Content.Records;
 
@@ -20,11 +22,12 @@ internal sealed class Site
     private readonly Lazy<AgendaIndex> _agenda;
 
     /// <summary>Prepares a hub for its pipelines.</summary>
-    public Site(Hub hub, Strings strings)
+    public Site(Hub hub, Strings strings, PageHistories histories)
     {
         Hub = hub;
         Strings = strings;
         Urls = new Urls(hub.Settings);
+        Revisions = new RevisionIndex(histories, strings, Urls, hub.Settings.Language == "en" ? Language.English : Language.Chinese);
         Statuses = new Statuses(strings, Urls);
         Cards = new Cards(this);
         Items = new ItemIndex(this);
@@ -43,6 +46,9 @@ internal sealed class Site
     public Strings Strings { get; }
 
     public Urls Urls { get; }
+
+    /// <summary>修订记录.</summary>
+    public RevisionIndex Revisions { get; }
 
     public Statuses Statuses { get; }
 
@@ -91,6 +97,7 @@ internal sealed class Site
             IsSample = spec.IsSample ?? spec.Record?.IsSample ?? false,
             IsHome = isHome,
             Layout = spec.Layout,
+            History = source is null ? null : Revisions.View(source, spec.Address),
             Withdrawn = spec.ListNumber == 1 ? Withdrawn.Below(spec.Address) : [],
             Metas = _headTags.Of(spec, canonicalUrl),
             Alternates = Alternates.Of(this, spec),

@@ -4,6 +4,7 @@ using Mingnuo.Build.Pipelines.Honours;
 using Mingnuo.Build.Pipelines.Inspections;
 using Mingnuo.Build.Pipelines.Permanence;
 using Mingnuo.Build.Pipelines.Reports;
+using Mingnuo.Build.Pipelines.Revisions;
 using Mingnuo.Build.Pipelines.Supervision;
 
 namespace Mingnuo.Build.Pipelines;
@@ -36,6 +37,7 @@ internal static class SitePipelines
         new WithdrawnPipeline(),
         new MovedPipeline(),
         new SearchPipeline(),
+        new RevisionsPipeline(),
         new NotFoundPipeline(),
     ];
 }

@@ -37,6 +37,8 @@ internal static class LayoutNames
         ["profiles"] = typeof(ProfilesView),
         ["report"] = typeof(ReportView),
         ["reports"] = typeof(ReportsView),
+        ["revision"] = typeof(RevisionPageView),
+        ["revisions"] = typeof(RevisionsView),
         ["search"] = typeof(SearchView),
         ["steps"] = typeof(StepsView),
         ["subscribe"] = typeof(SubscribeView),

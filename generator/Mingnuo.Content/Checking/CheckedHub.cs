@@ -10,13 +10,15 @@ namespace Mingnuo.Content.Checking;
 /// <param name="Missing">What could not be read.</param>
 /// <param name="Entries">Everything that can be named.</param>
 /// <param name="AsOf">The day.</param>
+/// <param name="Published">What was published of it before.</param>
 internal sealed record CheckedHub(
     ContentTree Tree,
     IReadOnlyList<Reference> References,
     IReadOnlyList<Declaration> Declarations,
     MissingEntries Missing,
     EntryIndexes Entries,
-    DateOnly AsOf)
+    DateOnly AsOf,
+    PublishedVersions Published)
 {
     /// <summary>All records that could be read, public or held back.</summary>
     public IEnumerable<T> All<T>()

@@ -26,6 +26,7 @@ internal static class HubBuilder
         new EvaluationsAddUp(),
         new HonoursHoldTogether(),
         new LedgersHoldTogether(),
+        new PublishedPromisesStand(),
         new AliasesAreFree(),
         new WithdrawalsHoldTogether(),
     ];
@@ -36,9 +37,9 @@ internal static class HubBuilder
     internal readonly record struct Linked(Hub? Hub, int HeldBack);
 
     /// <summary>Links everything that was read.</summary>
-    public static Linked Link(ContentTree tree, SiteFolder site, DateOnly asOf, DiagnosticBag bag)
+    public static Linked Link(ContentTree tree, SiteFolder site, PublishedVersions published, DateOnly asOf, DiagnosticBag bag)
     {
-        CheckedHub hub = Gather(tree, site, asOf);
+        CheckedHub hub = Gather(tree, site, published, asOf);
         foreach (IRule rule in Rules)
         {
             rule.Check(hub, bag);
@@ -51,10 +52,10 @@ internal static class HubBuilder
         return new Linked(linked, records.HeldBack.Count + records.Ledgers.Sum(l => l.HeldBack));
     }
 
-    private static CheckedHub Gather(ContentTree tree, SiteFolder site, DateOnly asOf)
+    private static CheckedHub Gather(ContentTree tree, SiteFolder site, PublishedVersions published, DateOnly asOf)
     {
         Reference[] references = [.. site.References, .. tree.References];
         return new CheckedHub(
-            tree, references, site.Declarations, new MissingEntries(tree, site), new EntryIndexes(site.Campaign, tree.Files), asOf);
+            tree, references, site.Declarations, new MissingEntries(tree, site), new EntryIndexes(site.Campaign, tree.Files), asOf, published);
     }
 }

@@ -3,9 +3,25 @@ using static Mingnuo.Content.Diagnostics.DiagnosticKind;
 
 namespace Mingnuo.Content.Checking;
 
-/// <summary>MN092x to MN094x: what was published once stays at its address, or says there what became of it.</summary>
+/// <summary>MN09xx: what was published once stays as it was, or says why it changed; it stays at its address, or says there what became of it.</summary>
 internal static class PermanenceMistakes
 {
+    public static readonly DiagnosticKind ChangedInSilence = Error("MN0901",
+        "事项“{0}”公布以后改了，没有写变更：{1}", "item '{0}' was changed after it was published, and no change is told: {1}",
+        "在 {2} 里为它补一条，写明日期、原因和公布过的承诺；改错了，就改回来", "add an entry to {2}: the day, the reason and the promise as published; or put it back");
+
+    public static readonly DiagnosticKind ItemRemoved = Error("MN0902",
+        "公布过的事项“{0}”不见了：“{1}”", "item '{0}', which was published, is gone: '{1}'",
+        "把它写回来，编号照旧；不做了的，写 {2}，说明日期和原因", "put it back under the same id; what will not be done gets {2} with a day and a reason");
+
+    public static readonly DiagnosticKind WasSomethingElse = Error("MN0903",
+        "变更里的{0}和公布过的不一样：公布的是“{1}”，这里写的是“{2}”", "{0} of the change is not what was published: that was '{1}', here it is '{2}'",
+        "照公布过的写", "write it as it was published");
+
+    public static readonly DiagnosticKind ChangeRemoved = Error("MN0904",
+        "事项“{0}”公布过的一条变更不见了：{1}，{2}", "a published change of item '{0}' is gone: {1}, {2}",
+        "把它写回 {3}；变更记录只增不减", "put it back into {3}; changes are added, never removed");
+
     public static readonly DiagnosticKind AliasInUse = Error("MN0920",
         "旧网址 /{0} 已经是 {1} 的网址", "the former address /{0} belongs to {1}",
         "核对旧网址；一个网址只能通向一个地方", "check the former address: one address leads to one place");

@@ -17,9 +17,9 @@ public sealed record PledgeChange(
 {
     internal static readonly Field<string> ItemField = Required("item", "事项", "写被变更事项的编号", "library");
     internal static readonly Field<DateOnly> DateField = RequiredDate("date", "变更日期", "写变更的日期", "2011-04-15");
-    private static readonly Field<string> ReasonField = Required("reason", "原因", "写变更的原因", "家长希望多开放半小时");
-    private static readonly Field<string> WasField = Required("was", "原承诺", "写变更前的承诺", "图书室每个上课日延长开放半小时，到年底不少于100天");
-    private static readonly Field<DateOnly> WasDueField = CommonFields.Date("was-due", "原期限", "写变更前的完成期限", "2011-10-31");
+    internal static readonly Field<string> ReasonField = Required("reason", "原因", "写变更的原因", "家长希望多开放半小时");
+    internal static readonly Field<string> WasField = Required("was", "原承诺", "写变更前的承诺", "图书室每个上课日延长开放半小时，到年底不少于100天");
+    internal static readonly Field<DateOnly> WasDueField = CommonFields.Date("was-due", "原期限", "写变更前的完成期限", "2011-10-31");
 
     private static readonly Field<Reference<Inspection>> InspectionField = To<Inspection>("inspection", "督查", "督查以后改的，写那次督查的编号", "2011-03-16-pledge-progress");
 

@@ -1,3 +1,4 @@
+using Mingnuo.Build.History;
 using Mingnuo.Build.Pipelines;
 using Mingnuo.Build.Theming;
 using Mingnuo.Content.Checking;
@@ -22,8 +23,8 @@ internal sealed record HubPages(Hub Hub, Site Site, IReadOnlyList<Document> Docu
         HubSettings settings = folder.Settings! with { BaseUrl = baseUrl };
         ContentTree tree = new ContentReader(root, settings.BasePath).Read(bag);
         Theme theme = Theme.Load(root, settings, bag)!;
-        Hub hub = HubBuilder.Link(tree, folder with { Settings = settings }, settings.AsOf!.Value, bag).Hub!;
-        var site = new Site(hub, theme.Strings);
+        Hub hub = HubBuilder.Link(tree, folder with { Settings = settings }, PublishedVersions.None, settings.AsOf!.Value, bag).Hub!;
+        var site = new Site(hub, theme.Strings, PageHistories.Of(HubHistory.Unknown(HistoryGap.NoRepository), tree, root));
         return new HubPages(hub, site, [.. SitePipelines.All.SelectMany(p => p.Run(site))]);
     }
 }

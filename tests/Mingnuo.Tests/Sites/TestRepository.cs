@@ -26,6 +26,9 @@ internal sealed class TestRepository : IDisposable
 
     public TestHub Hub { get; }
 
+    /// <summary>A repository around a hub that another test owns.</summary>
+    public static TestRepository Around(TestHub hub) => new(hub);
+
     /// <summary>The folder of the repository and of the hub.</summary>
     public string Root => Hub.Root;
 

@@ -39,6 +39,9 @@ public sealed record PageHeadView
     /// <summary>What the list on this page does not count any more because it was withdrawn.</summary>
     public IReadOnlyList<WithdrawnCardView> Withdrawn { get; init; } = [];
 
+    /// <summary>修订记录 of the file that the page was made from; <see langword="null"/> for a page that was not made from one.</summary>
+    public required HistoryView? History { get; init; }
+
     /// <summary>The head tags that government sites carry.</summary>
     public required IReadOnlyList<MetaView> Metas { get; init; }
 

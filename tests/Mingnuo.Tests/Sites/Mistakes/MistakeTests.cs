@@ -6,7 +6,7 @@ public sealed class MistakeTests
     private static readonly Dictionary<string, MistakeRow> s_rows = new[]
     {
         YamlMistakeRows.All, FileMistakeRows.All, FieldMistakeRows.All, RecordMistakeRows.All, LedgerMistakeRows.All, MarkdownMistakeRows.All, BuildMistakeRows.All,
-        SupervisionMistakeRows.All, PermanenceMistakeRows.All,
+        SupervisionMistakeRows.All, HistoryMistakeRows.All, PermanenceMistakeRows.All,
     }.SelectMany(rows => rows).ToDictionary(row => row.ToString(), StringComparer.Ordinal);
 
     public static TheoryData<string> Rows => [.. s_rows.Keys];
