@@ -9,7 +9,7 @@ internal sealed class LedgersPipeline : IPipeline
 {
     public IEnumerable<Document> Run(Site site)
     {
-        if (site.Hub.Ledgers.Count == 0)
+        if (!site.Oversight.HasLedgers)
         {
             return [];
         }
@@ -18,7 +18,7 @@ internal sealed class LedgersPipeline : IPipeline
         var all = site.Page(new PageSpec(Addresses.Ledgers, "ledgers", title, All(site))
         {
             Description = site.Strings["ledgers.description"],
-            IsSample = site.Hub.Ledgers.Any(l => site.Hub.Get(l.Unit).Sample),
+            IsSample = site.CountsSamples,
         });
         return site.Hub.Ledgers.SelectMany(l => new LedgerPages(site, l).All).Prepend(all);
     }

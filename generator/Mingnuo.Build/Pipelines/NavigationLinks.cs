@@ -1,4 +1,5 @@
 using Mingnuo.Build.Data;
+using Mingnuo.Build.Pipelines.Supervision;
 using Mingnuo.Build.Theming.Views;
 using Mingnuo.Content.Records;
 
@@ -19,15 +20,15 @@ internal static class NavigationLinks
 
     private static IEnumerable<LinkView> DefaultFooter(Site site)
     {
-        Hub hub = site.Hub;
+        Oversight oversight = site.Oversight;
         (bool IsThere, string Key, string Address)[] sections =
         [
-            (hub.Reports.Count > 0, "nav.reports", Addresses.Reports),
-            (hub.Inspections.Count > 0, "nav.inspections", Addresses.Inspections),
-            (hub.Evaluations.Count > 0, "nav.evaluations", Addresses.Evaluations),
-            (hub.Honours.Count > 0, "nav.honours", Addresses.Honours),
+            (oversight.HasReports, "nav.reports", Addresses.Reports),
+            (oversight.HasInspections, "nav.inspections", Addresses.Inspections),
+            (oversight.HasEvaluations, "nav.evaluations", Addresses.Evaluations),
+            (oversight.HasHonours, "nav.honours", Addresses.Honours),
             (site.Data.IsThere, "nav.data", DataFiles.Address),
-            (hub.Withdrawn.Count > 0, "nav.withdrawn", Addresses.Withdrawn),
+            (site.Hub.Withdrawn.Count > 0, "nav.withdrawn", Addresses.Withdrawn),
         ];
         return sections.Where(s => s.IsThere).Select(s => site.Section(s.Key, s.Address));
     }
@@ -42,7 +43,7 @@ internal static class NavigationLinks
             (hub.Plans.Count > 0, "nav.plans", Addresses.Plans),
             (hub.Units.Count > 0, "nav.units", Addresses.Units),
             (hub.Pledges.Count > 0, "nav.pledges", Addresses.Board),
-            (hub.Ledgers.Count > 0, "nav.ledgers", Addresses.Ledgers),
+            (site.Oversight.HasLedgers, "nav.ledgers", Addresses.Ledgers),
             (hub.Profiles.Count > 0, "nav.profiles", Addresses.Profiles),
             (hub.Campaign.Standards.Count > 0, "nav.standards", Addresses.Standards),
         ];

@@ -10,9 +10,9 @@ internal sealed class EvaluationsPipeline : IPipeline
 {
     private const int PageSize = 40;
 
-    public IEnumerable<Document> Run(Site site) => site.Hub is { Evaluations.Count: 0, Campaign.Review: null }
-        ? []
-        : List(site).Concat(site.Hub.Evaluations.Select(e => Page(site, e)));
+    public IEnumerable<Document> Run(Site site) => site.Oversight.HasEvaluations
+        ? List(site).Concat(site.Hub.Evaluations.Select(e => Page(site, e)))
+        : [];
 
     private static IEnumerable<Document> List(Site site)
     {

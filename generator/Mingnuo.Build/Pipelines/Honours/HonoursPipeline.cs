@@ -10,7 +10,7 @@ internal sealed class HonoursPipeline : IPipeline
     public IEnumerable<Document> Run(Site site)
     {
         HonourRules? rules = site.Hub.Campaign.Honours;
-        if (site.Honours.All.Count == 0 && rules is null)
+        if (!site.Oversight.HasHonours)
         {
             yield break;
         }

@@ -10,9 +10,9 @@ internal sealed class InspectionsPipeline : IPipeline
 {
     private const int PageSize = 100;
 
-    public IEnumerable<Document> Run(Site site) => site.Hub is { Inspections.Count: 0, Campaign.Inspection: null }
-        ? []
-        : Boards(site).Concat(site.Hub.Inspections.Select(i => InspectionPages.Of(site, i)));
+    public IEnumerable<Document> Run(Site site) => site.Oversight.HasInspections
+        ? Boards(site).Concat(site.Hub.Inspections.Select(i => InspectionPages.Of(site, i)))
+        : [];
 
     private static IEnumerable<Document> Boards(Site site)
     {

@@ -12,13 +12,12 @@ internal sealed class ReportsPipeline : IPipeline
 
     public IEnumerable<Document> Run(Site site)
     {
-        Hub hub = site.Hub;
-        if (hub.Reports.Count == 0 && hub.Campaign.Reporting is null)
+        if (!site.Oversight.HasReports)
         {
             return [];
         }
 
-        ReportEntry[] all = [.. hub.Reports.Select(r => ReportEntry.Of(site, r))];
+        ReportEntry[] all = [.. site.Hub.Reports.Select(r => ReportEntry.Of(site, r))];
         return Archive(site, all).Concat(ReportPages.Of(site, all));
     }
 

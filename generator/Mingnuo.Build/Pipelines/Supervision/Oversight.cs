@@ -27,6 +27,21 @@ internal sealed class Oversight
     /// <summary>Whether there is anything to supervise: units, and a campaign that tells what they owe.</summary>
     public bool IsThere => Hub.Units.Count > 0 && Hub.Campaign.Exists;
 
+    /// <summary>Whether reports have their pages: there are some, or the page says who owes them. The same of what follows.</summary>
+    public bool HasReports => IsThere || Hub.Reports.Count > 0 || Hub.Campaign.Reporting is not null;
+
+    /// <summary>Whether ledgers have their pages.</summary>
+    public bool HasLedgers => IsThere || Hub.Ledgers.Count > 0;
+
+    /// <summary>Whether inspections have their pages.</summary>
+    public bool HasInspections => IsThere || Hub.Inspections.Count > 0 || Hub.Campaign.Inspection is not null;
+
+    /// <summary>Whether evaluations have their pages.</summary>
+    public bool HasEvaluations => IsThere || Hub.Evaluations.Count > 0 || Hub.Campaign.Review is not null;
+
+    /// <summary>Whether honours have their pages.</summary>
+    public bool HasHonours => IsThere || Hub.Honours.Count > 0 || Hub.Campaign.Honours is not null;
+
     /// <summary>Who reported when, or <see langword="null"/> where no reports are owed.</summary>
     public ReportCalendar? Reports { get; }
 
