@@ -24,8 +24,13 @@ internal sealed class Benchmark(BenchmarkOptions options, string work, TextWrite
         {
             PageMaker hub = new(_vocabulary, size);
             List<Contestant> contestants = Written(hub, mingnuo, size);
-            BuildResult[] results = [.. new BuildContest(contestants, work, options.Runs).Run(hub, cancel)];
+            BuildResult[] results = [.. new BuildContest(contestants, work, options.Runs).Run(cancel)];
             _report.Builds(results, options.Hugo is null ? null : results[0]);
+        }
+
+        if (options.Campaign)
+        {
+            _report.Campaign(new CampaignContest(mingnuo, options.Hugo, work, options.Runs).Run(_vocabulary, options.Themes, cancel), options.Hugo is not null);
         }
 
         if (options.Preview)

@@ -9,6 +9,7 @@ namespace Mingnuo.Benchmarks;
 internal static class BenchmarkCommand
 {
     private const string OnlyBuild = "build";
+    private const string OnlyCampaign = "campaign";
     private const string OnlyPreview = "preview";
     private const string OnlyCheck = "check";
     private const string OnlySearch = "search";
@@ -28,8 +29,8 @@ internal static class BenchmarkCommand
         {
             Description = "pages of the hub to preview", DefaultValueFactory = _ => 3_000,
         };
-        Option<string?> only = new("--only") { Description = "time builds, previews, checks or searches only" };
-        only.AcceptOnlyFromAmong(OnlyBuild, OnlyPreview, OnlyCheck, OnlySearch);
+        Option<string?> only = new("--only") { Description = "time builds, builds of a campaign, previews, checks or searches only" };
+        only.AcceptOnlyFromAmong(OnlyBuild, OnlyCampaign, OnlyPreview, OnlyCheck, OnlySearch);
         Option<string?> hub = new("--hub") { Description = "a folder with site/ and content/pages to search, in place of a made hub" };
         Option<string[]> themes = new("--themes")
         {
@@ -58,6 +59,7 @@ internal static class BenchmarkCommand
                 parsed.GetValue(runs),
                 parsed.GetValue(previewPages),
                 Build: parsed.GetValue(only) is null or OnlyBuild,
+                Campaign: parsed.GetValue(only) is null or OnlyCampaign,
                 Preview: parsed.GetValue(only) is null or OnlyPreview,
                 Check: parsed.GetValue(only) is null or OnlyCheck,
                 Search: parsed.GetValue(only) is null or OnlySearch,

@@ -5,6 +5,7 @@ namespace Mingnuo.Benchmarks;
 /// <param name="Runs">Counted builds of each program.</param>
 /// <param name="PreviewPages">Number of pages of the hub that is previewed.</param>
 /// <param name="Build">Whether builds are timed.</param>
+/// <param name="Campaign">Whether builds of a whole campaign are timed.</param>
 /// <param name="Preview">Whether previews are timed.</param>
 /// <param name="Check">Whether checks are timed.</param>
 /// <param name="Search">Whether search is measured.</param>
@@ -18,6 +19,7 @@ internal sealed record BenchmarkOptions(
     int Runs,
     int PreviewPages,
     bool Build,
+    bool Campaign,
     bool Preview,
     bool Check,
     bool Search,

@@ -13,9 +13,19 @@ internal sealed class Report(TextWriter to)
     private const int GoalPreviewPages = 3_000;
     private const double GoalPreview = 150;
     private const double GoalCheck = 1.2;
+    private const double GoalLargest = 60;
 
     /// <summary>One table of builds; ratios are to <paramref name="rival"/> where it took part.</summary>
     public void Builds(IReadOnlyList<BuildResult> results, BuildResult? rival)
+    {
+        Table(results, rival);
+        if (rival?.Pages == GoalPages)
+        {
+            Against(results, rival);
+        }
+    }
+
+    private void Table(IReadOnlyList<BuildResult> results, BuildResult? rival)
     {
         to.WriteLine();
         to.WriteLine("| pages | program | time | fastest–slowest | processor | peak memory | output | time ÷ Hugo | memory ÷ Hugo |");
@@ -27,13 +37,19 @@ internal sealed class Report(TextWriter to)
         }
 
         to.WriteLine();
-        if (rival?.Pages == GoalPages)
+    }
+
+    /// <summary>Builds of a whole campaign, and how large its largest page is.</summary>
+    public void Campaign(CampaignContest.Result result, bool hasRival)
+    {
+        BuildResult? rival = hasRival ? result.Builds[0] : null;
+        Table(result.Builds, rival);
+        if (rival is not null)
         {
-            foreach (BuildResult result in results.Where(result => result != rival))
-            {
-                to.WriteLine(Text($"{result.Contestant}, {result.Pages:N0} pages: {Verdict("time ÷ Hugo", result.Seconds / rival.Seconds, GoalTime)}; {Verdict("memory ÷ Hugo", result.PeakMegabytes / rival.PeakMegabytes, GoalMemory)}"));
-            }
+            Against(result.Builds, rival);
         }
+
+        to.WriteLine(Text($"campaign: largest page {result.Largest}, {Verdict("KB compressed", result.LargestKilobytes, GoalLargest)}"));
     }
 
     /// <summary>One table of previews.</summary>
@@ -103,6 +119,14 @@ internal sealed class Report(TextWriter to)
         {
             SearchFigures other = result.Engines[1];
             to.WriteLine(Text($"search: {Verdict("index time ÷ Pagefind", index / rival.Seconds, 0.1)}; {Verdict("first query's bytes ÷ Pagefind", own.ColdBytes / other.ColdBytes, 0.4)}; {Verdict("a further query's ÷ Pagefind", own.FurtherBytes / other.FurtherBytes, 0.8)}"));
+        }
+    }
+
+    private void Against(IReadOnlyList<BuildResult> results, BuildResult rival)
+    {
+        foreach (BuildResult result in results.Where(result => result != rival))
+        {
+            to.WriteLine(Text($"{result.Contestant}, {result.Pages:N0} pages: {Verdict("time ÷ Hugo", result.Seconds / rival.Seconds, GoalTime)}; {Verdict("memory ÷ Hugo", result.PeakMegabytes / rival.PeakMegabytes, GoalMemory)}"));
         }
     }
 

@@ -5,12 +5,13 @@ using Mingnuo.Benchmarks.Hubs;
 namespace Mingnuo.Benchmarks.Contestants;
 
 /// <summary>A program with a hub written in its own form.</summary>
-internal abstract class Contestant(string name, string root)
+internal abstract class Contestant(string name, string root) : IBuilder
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>What the report calls it.</summary>
     public string Name => name;
+
+    public IReadOnlyList<string> Addresses { get; private set; } = [];
 
     /// <summary>The folder that holds its hub.</summary>
     protected string Root => root;
@@ -32,10 +33,14 @@ internal abstract class Contestant(string name, string root)
             Write(Path.Combine(folder, SectionFile), $"---\ntitle: {section.Title}\n---\n");
         }
 
+        var addresses = new List<string>();
         foreach (HubPage page in hub.Pages)
         {
             WritePage(page);
+            addresses.Add(page.Address);
         }
+
+        Addresses = addresses;
     }
 
     /// <summary>Writes, or writes again, one page.</summary>
@@ -43,7 +48,6 @@ internal abstract class Contestant(string name, string root)
         Path.Combine(PagesFolder, page.File),
         $"---\ntitle: {page.Title}\ndate: {page.Date.ToString("O", CultureInfo.InvariantCulture)}\nsummary: {page.Summary}\n---\n\n{BodyOf(page)}");
 
-    /// <summary>How the hub is built into a folder.</summary>
     public abstract Command Build(string output);
 
     /// <summary>How the hub is served and watched on a port of the loopback address.</summary>

@@ -1,5 +1,4 @@
 using Mingnuo.Benchmarks.Contestants;
-using Mingnuo.Benchmarks.Hubs;
 
 namespace Mingnuo.Benchmarks.Measuring;
 
@@ -7,31 +6,30 @@ namespace Mingnuo.Benchmarks.Measuring;
 /// Cold builds in turns: each run writes to a folder that was not there, and the programs alternate, so that whatever else the
 /// machine does meets them alike. "Cold" is the program and its output; the system's cache of the hub's files is warm for all.
 /// </summary>
-internal sealed class BuildContest(IReadOnlyList<Contestant> contestants, string work, int runs)
+internal sealed class BuildContest(IReadOnlyList<IBuilder> contestants, string work, int runs)
 {
     private const double BytesPerMegabyte = 1e6;
 
     private readonly string _output = Path.Combine(work, "output");
 
     /// <summary>One uncounted round to warm the file cache, then the counted ones.</summary>
-    public IEnumerable<BuildResult> Run(PageMaker hub, CancellationToken cancel)
+    public IEnumerable<BuildResult> Run(CancellationToken cancel)
     {
-        List<string> addresses = [.. hub.Pages.Select(page => page.Address)];
-        double[] outputs = [.. contestants.Select(contestant => Once(contestant, addresses).Output)];
+        double[] outputs = [.. contestants.Select(contestant => Once(contestant).Output)];
         var figures = contestants.Select(_ => new List<RunFigures>(runs)).ToArray();
         for (int run = 0; run < runs; run++)
         {
             for (int i = 0; i < contestants.Count; i++)
             {
                 cancel.ThrowIfCancellationRequested();
-                figures[i].Add(Once(contestants[i], addresses).Figures);
+                figures[i].Add(Once(contestants[i]).Figures);
             }
         }
 
-        return contestants.Select((contestant, i) => new BuildResult(contestant.Name, addresses.Count, figures[i], outputs[i]));
+        return contestants.Select((contestant, i) => new BuildResult(contestant.Name, contestant.Addresses.Count, figures[i], outputs[i]));
     }
 
-    private (RunFigures Figures, double Output) Once(Contestant contestant, IEnumerable<string> addresses)
+    private (RunFigures Figures, double Output) Once(IBuilder contestant)
     {
         if (Directory.Exists(_output))
         {
@@ -40,13 +38,13 @@ internal sealed class BuildContest(IReadOnlyList<Contestant> contestants, string
 
         Settle();
         RunFigures figures = TimedRun.Of(contestant.Build(_output), work);
-        return (figures, CheckedSize(contestant, addresses));
+        return (figures, CheckedSize(contestant));
     }
 
     /// <summary>A build that left pages out would win unfairly, so every page must be there.</summary>
-    private double CheckedSize(Contestant contestant, IEnumerable<string> addresses)
+    private double CheckedSize(IBuilder contestant)
     {
-        if (addresses.FirstOrDefault(address => !File.Exists(Path.Combine(_output, address, "index.html"))) is { } missing)
+        if (contestant.Addresses.FirstOrDefault(address => !File.Exists(Path.Combine(_output, address, "index.html"))) is { } missing)
         {
             throw new CommandFailedException($"{contestant.Name} did not write {missing}index.html");
         }

@@ -43,7 +43,7 @@ internal sealed record CountedHub(BuiltSite Site, SupervisionRecount Recount)
     private static CountedHub Build()
     {
         using var hub = new TestHub("");
-        LargeHub.Write(hub);
+        LargeHub.Write(hub, LargeHub.Units);
         BuildResult result = new Engine(new BuildRequest(hub.Root, new DateOnly(2000, 1, 1))).Run();
         Assert.Empty(result.Diagnostics.Sorted().Where(d => d.Kind.Severity == Severity.Error).Take(5).Select(d => d.ToString()));
         return new CountedHub(new BuiltSite(result), new SupervisionRecount(hub.Root));

@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using Mingnuo.Benchmarks.Hubs;
+using Mingnuo.Build;
 
 namespace Mingnuo.Tests.Sites.Supervision;
 
@@ -24,8 +26,19 @@ public sealed class LargeHubTests
         CountedHub hub = CountedHub.Of("large");
 
         Assert.Equal(LargeHub.Units, hub.Recount.Hub.Units.Count);
-        Assert.Equal(LargeHub.Months, hub.Recount.Months.Count);
+        Assert.Equal(CampaignHub.Months, hub.Recount.Months.Count);
         Assert.InRange(hub.Site.Pages.Count(), 3_500, 12_000);
+    }
+
+    [Fact]
+    public void With_160_units_the_dashboard_and_its_calendar_stay_under_60_KB_compressed()
+    {
+        using var hub = new TestHub("");
+        LargeHub.Write(hub, 160);
+        var site = new BuiltSite(new Engine(new BuildRequest(hub.Root, new DateOnly(2000, 1, 1))).Run());
+
+        Assert.Equal(160, site.Page("supervision/").QuerySelectorAll(".heat tbody tr").Length);
+        Assert.InRange(Compressed(site.Text("supervision/index.html")), 1, MostBytes);
     }
 
     /// <summary>Pages that show many records; a single report is small.</summary>
