@@ -15,7 +15,9 @@ internal static class ColumnKinds
 
     public static Column<T> Integer<T>(this ColumnsOf<T> _, ColumnName name, Func<T, long?> value) => new(name, DataKind.Integer, row => value(row));
 
-    public static Column<T> Number<T>(this ColumnsOf<T> _, ColumnName name, Func<T, decimal?> value) => new(name, DataKind.Number, row => value(row));
+    /// <summary>A number without the zeros at its end, which a decimal remembers and JSON would show.</summary>
+    public static Column<T> Number<T>(this ColumnsOf<T> _, ColumnName name, Func<T, decimal?> value) =>
+        new(name, DataKind.Number, row => value(row) / 1.0000000000000000000000000000m);
 
     public static Column<T> Flag<T>(this ColumnsOf<T> _, ColumnName name, Func<T, bool> value) =>
         new(name, DataKind.Flag, row => value(row)) { IsRequired = true };

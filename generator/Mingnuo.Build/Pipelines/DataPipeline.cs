@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mingnuo.Build.Data;
+using Mingnuo.Build.Data.Linked;
 using Mingnuo.Build.Theming.Views;
 
 namespace Mingnuo.Build.Pipelines;
@@ -29,6 +30,7 @@ internal sealed class DataPipeline : IPipeline
         {
             Description = site.Strings["data.description"],
             IsSample = site.CountsSamples,
+            Thing = () => LinkedDatasets.OfAll(site),
         });
     }
 

@@ -1,3 +1,4 @@
+using Mingnuo.Build.Data.Linked;
 using Mingnuo.Build.Theming.Views;
 using Mingnuo.Content.Campaigns;
 using Mingnuo.Content.Reading;
@@ -32,15 +33,20 @@ internal sealed class LedgerPages
 
     /// <summary>All pages.</summary>
     public IEnumerable<Document> All => _pages.Select(page => _site.Page(
-        new PageSpec(Addresses.ListPage(_ledger.Address, page.Number), "ledger", _site.Strings.Format("ledger.title", _unit.ShortName, _ledger.Year), View(page))
+        new PageSpec(Addresses.ListPage(_ledger.Address, page.Number), "ledger", Title, View(page))
         {
             ListNumber = page.Number,
             Parents = [_site.Section("nav.ledgers", Addresses.Ledgers)],
             Source = _ledger.Path,
             Unit = _unit,
             IsSample = _unit.Sample,
-            Description = _site.Strings.Format("ledger.description", _unit.FullName, _ledger.Year),
+            Description = Description,
+            Thing = page.Number > 1 || _unit.Sample ? null : () => LinkedDatasets.Of(_site, _ledger, Title, Description),
         }));
+
+    private string Title => _site.Strings.Format("ledger.title", _unit.ShortName, _ledger.Year);
+
+    private string Description => _site.Strings.Format("ledger.description", _unit.FullName, _ledger.Year);
 
     /// <summary>Where a row of a ledger stands on the site.</summary>
     public static string Url(Site site, LedgerEntry entry) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Mingnuo.Build.Theming.Views;
 using Mingnuo.Content.Reading;
 using Mingnuo.Content.Records;
@@ -43,6 +44,9 @@ internal sealed record PageSpec(string Address, string Layout, string Title, obj
 
     /// <summary>The whole address of a picture of what it shows.</summary>
     public string? Image { get; init; }
+
+    /// <summary>What the page is about in the words of schema.org, where it shows no record; asked when the page is rendered.</summary>
+    public Func<JsonObject>? Thing { get; init; }
 
     /// <summary>Who issued what it shows.</summary>
     public string? ContentSource { get; init; }

@@ -1,4 +1,5 @@
 using Mingnuo.Build.Data;
+using Mingnuo.Build.Data.Linked;
 using Mingnuo.Build.History;
 using Mingnuo.Build.Pipelines.Agenda;
 using Mingnuo.Build.Pipelines.Feeds;
@@ -85,13 +86,14 @@ internal sealed class Site
         string canonicalUrl = Urls.Canonical(spec.Address);
         ContentPath? source = spec.Source ?? spec.Record?.Source.Path;
         bool isHome = spec.Kind == PageKind.Home;
+        LinkView[] breadcrumbs = isHome ? [] : [Section("nav.home", ""), .. spec.Parents];
         return new Document(spec.Address, spec.Layout, new PageHeadView
         {
             Title = spec.ListNumber == 1 ? spec.Title : Strings.Format("list.page", spec.Title, spec.ListNumber),
             Url = Urls.For(spec.Address),
             CanonicalUrl = canonicalUrl,
             Description = spec.Description ?? (isHome ? Hub.Settings.Description : null),
-            Breadcrumbs = isHome ? [] : [Section("nav.home", ""), .. spec.Parents],
+            Breadcrumbs = breadcrumbs,
             SectionUrl = spec.Parents.Count > 0 ? spec.Parents[0].Url : Urls.For(spec.Address),
             SourceUrl = source is null ? null : Urls.Source(source),
             IsSample = spec.IsSample ?? spec.Record?.IsSample ?? false,
@@ -100,6 +102,7 @@ internal sealed class Site
             History = source is null ? null : Revisions.View(source, spec.Address),
             Withdrawn = spec.ListNumber == 1 ? Withdrawn.Below(spec.Address) : [],
             Metas = _headTags.Of(spec, canonicalUrl),
+            FindLinkedData = new Lazy<Markup?>(() => LinkedData.Of(this, spec, breadcrumbs)),
             Alternates = Alternates.Of(this, spec),
         }, spec.View, source?.Relative ?? spec.Folder);
     }

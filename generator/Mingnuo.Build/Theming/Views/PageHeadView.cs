@@ -42,6 +42,12 @@ public sealed record PageHeadView
     /// <summary>修订记录 of the file that the page was made from; <see langword="null"/> for a page that was not made from one.</summary>
     public required HistoryView? History { get; init; }
 
+    /// <summary>What the page says to search engines as JSON-LD, safe inside a script element; <see langword="null"/> where it says nothing.</summary>
+    public Markup? LinkedData => FindLinkedData?.Value;
+
+    /// <summary>Finds that out, once, when the page is rendered.</summary>
+    internal Lazy<Markup?>? FindLinkedData { get; init; }
+
     /// <summary>The head tags that government sites carry.</summary>
     public required IReadOnlyList<MetaView> Metas { get; init; }
 
