@@ -52,13 +52,12 @@ public sealed class OpenDataCountTests
     [Fact]
     public void Ballots_are_those_of_the_tables_of_evaluations()
     {
-        OpenTable ballots = Table("ballots");
-        Assert.NotEmpty(ballots.Rows);
-        Assert.All(ballots.Rows, b =>
-        {
-            string page = s_site.Page($"evaluations/{b["evaluation_id"]}/").QuerySelector("main")!.TextContent;
-            Assert.Contains($"{b["percent"]}%", page, StringComparison.Ordinal);
-        });
+        IEnumerable<string> shown = Table("evaluations").Column("id").SelectMany(id => Cells(id, s_site.Page($"evaluations/{id}/")));
+
+        Assert.Equal(
+            shown.Order(StringComparer.Ordinal),
+            Table("ballots").Rows.Select(b => string.Join(' ', new[] { "evaluation_id", "voters", "question", "grade", "count" }.Select(key => OpenTable.Shown(b[key])))
+                + $" {Percent(b["percent"]!.GetValue<decimal>())}%").Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -88,6 +87,16 @@ public sealed class OpenDataCountTests
     }
 
     private static OpenTable Table(string name) => new(s_site, name);
+
+    private static IEnumerable<string> Cells(string evaluation, IHtmlDocument page) =>
+        from voters in page.QuerySelectorAll("section.block[id]")
+        from table in voters.QuerySelectorAll("table.counts")
+        from row in table.QuerySelectorAll("tbody tr")
+        from cell in row.QuerySelectorAll("td").Zip(table.QuerySelectorAll("thead th").Skip(1)).SkipLast(1)
+        select $"{evaluation} {voters.QuerySelector("h2")!.TextContent} {row.QuerySelector("th")!.TextContent} {cell.Second.TextContent} {cell.First.FirstChild!.TextContent} {cell.First.QuerySelector("small")!.TextContent}";
+
+    /// <summary>As pages write it: nothing and all without a decimal, everything between with one.</summary>
+    private static string Percent(decimal share) => share is 0 or 100 ? $"{share:0}" : string.Create(CultureInfo.InvariantCulture, $"{share:0.0}");
 
     private static decimal Number(string text) => decimal.Parse(text.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 
