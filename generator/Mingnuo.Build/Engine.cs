@@ -3,6 +3,7 @@ using Mingnuo.Build.Help;
 using Mingnuo.Build.History;
 using Mingnuo.Build.Html;
 using Mingnuo.Build.Output;
+using Mingnuo.Build.Permanence;
 using Mingnuo.Build.Pipelines;
 using Mingnuo.Build.Pipelines.Search;
 using Mingnuo.Build.Theming;
@@ -47,11 +48,15 @@ public sealed class Engine(BuildRequest request)
             return new BuildResult(bag, null, asOf, basePath, 0, linked.HeldBack, help, names);
         }
 
-        var pages = new Site(hub, theme.Strings, PageHistories.Of(history.Result, content, request.Root));
+        NothingVanishes.Check(content, hub, history.Result, request.Previous, bag);
+        var witness = new Witness(hub, content, history.Result, request);
+        bag.AddRange(witness.Rewritten());
+        var pages = new Site(hub, theme.Strings, PageHistories.Of(history.Result, content, request.Root)) { LostRevisionsOf = witness.LostOf };
         IReadOnlyList<Document> documents = PageClashes.Settle(SitePipelines.All.SelectMany(p => p.Run(pages)), bag);
         NavigationCheck.Run(hub, documents, bag);
         var renderer = new PageRenderer(theme, pages.View(theme.Assets, HeadCommit.Of(request.Root)));
         var search = new SearchFiles(pages);
+        OutputTree? tree = null;
         IEnumerable<OutputFile> files =
         [
             .. documents.Select(d => OutputFile.Rendered(d.OutputPath, d.Origin, () => renderer.Render(d))),
@@ -60,8 +65,10 @@ public sealed class Engine(BuildRequest request)
             .. StaticFiles.Of(request.Root),
             .. SiteFiles.Of(documents, pages),
             .. search.Known,
+            OutputFile.Made(Manifest.Path, () => ManifestFile.Write(witness.Manifest)),
+            OutputFile.Made(BuildFile.Path, () => BuildFile.Of(history.Result.Head, hub, tree!).Write()),
         ];
-        var tree = OutputTree.From(files, bag, search.Named);
+        tree = OutputTree.From(files, bag, search.Named);
         return new BuildResult(bag, bag.HasErrors ? null : tree, asOf, basePath, documents.Count, linked.HeldBack, help, names);
     }
 

@@ -8,6 +8,7 @@ var root = new RootCommand("明诺 Mingnuo：把一个文件夹里的方案、�
     BuildCommand.Create(),
     CheckCommand.Create(),
     PreviewCommand.Create(),
+    VerifyCommand.Create(),
     NewCommand.Create(),
     SchemaCommand.Create(),
     SearchCommand.Create(),

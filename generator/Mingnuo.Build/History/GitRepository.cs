@@ -9,7 +9,6 @@ namespace Mingnuo.Build.History;
 internal sealed class GitRepository(GitFolder folder, string root, TimeSpan limit)
 {
     private const string Content = "content/";
-    private const string Pledges = Content + "pledges/";
 
     /// <summary>All of the log but how merges are told, and of what.</summary>
     private static readonly string[] Log =
@@ -32,7 +31,7 @@ internal sealed class GitRepository(GitFolder folder, string root, TimeSpan limi
     /// <summary>The history of a hub; where there is none, why.</summary>
     public static HubHistory Read(string root) => Of(root) is { } repository ? repository.Read() : HubHistory.Unknown(HistoryGap.NoRepository);
 
-    /// <summary>The history of everything under <c>content/</c>, and of the pledges on the branch itself.</summary>
+    /// <summary>The history of everything under <c>content/</c>, and of the same on the branch itself.</summary>
     public HubHistory Read()
     {
         if (folder.Head() is not { } head)
@@ -50,7 +49,7 @@ internal sealed class GitRepository(GitFolder folder, string root, TimeSpan limi
         var mainLine = new List<LoggedCommit>();
         HistoryGap? gap = Ask(["ls-tree", "-r", "-z", head, "--", _prefix + Content], words => ReadTree(words, tree))
             ?? Ask([.. Log, "-c", head, "--", _prefix + Content], words => log.AddRange(GitLog.Read(words)))
-            ?? Ask([.. Log, "-m", "--first-parent", head, "--", _prefix + Pledges], words => mainLine.AddRange(GitLog.Read(words)));
+            ?? Ask([.. Log, "-m", "--first-parent", head, "--", _prefix + Content], words => mainLine.AddRange(GitLog.Read(words)));
         return gap is { } reason
             ? HubHistory.Unknown(reason, head)
             : new HubHistory(null, head, FileTracks.Of(log, tree, _prefix), FileTracks.Of(mainLine, tree, _prefix));

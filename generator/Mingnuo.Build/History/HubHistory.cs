@@ -7,13 +7,13 @@ namespace Mingnuo.Build.History;
 /// <param name="Head">The hub's commit; <see langword="null"/> without one.</param>
 /// <param name="Files">Every file that ever was under <c>content/</c>, by its latest path from the hub's root, those that are gone included.</param>
 /// <param name="MainLine">
-/// The same for the pledges alone, from commit to first parent: what a merge brought in is there as one step, so that every version was published.
+/// The same from commit to first parent: what a merge brought in is there as one step, so that every version was published.
 /// </param>
 internal sealed record HubHistory(
     HistoryGap? Gap, string? Head, IReadOnlyDictionary<string, FileHistory> Files, IReadOnlyDictionary<string, FileHistory> MainLine)
 {
     /// <summary>Nothing is known.</summary>
-    public static HubHistory Unknown(HistoryGap gap, string? head = null) => 
+    public static HubHistory Unknown(HistoryGap gap, string? head = null) =>
         new(gap, head, FrozenDictionary<string, FileHistory>.Empty, FrozenDictionary<string, FileHistory>.Empty);
 
     /// <summary>The history of a file in the hub's commit; <see langword="null"/> for one that is not committed, or without any history.</summary>

@@ -71,6 +71,9 @@ internal sealed class Site
 
     public AgendaIndex Agenda => _agenda.Value;
 
+    /// <summary>How many revisions of a record an earlier site knew that cannot be checked any more.</summary>
+    public Func<ContentRecord, int> LostRevisionsOf { get; init; } = _ => 0;
+
     /// <summary>Whether something invented is counted on pages that count the whole hub.</summary>
     public bool CountsSamples => Hub.Pledges.Any(p => p.Sample) || Hub.Units.Any(u => u.Sample) || Hub.Profiles.Any(p => p.Sample);
 
@@ -100,6 +103,7 @@ internal sealed class Site
             IsHome = isHome,
             Layout = spec.Layout,
             History = source is null ? null : Revisions.View(source, spec.Address),
+            LostRevisions = spec.Record is { } record ? LostRevisionsOf(record) : 0,
             Withdrawn = spec.ListNumber == 1 ? Withdrawn.Below(spec.Address) : [],
             Metas = _headTags.Of(spec, canonicalUrl),
             FindLinkedData = new Lazy<Markup?>(() => LinkedData.Of(this, spec, breadcrumbs)),

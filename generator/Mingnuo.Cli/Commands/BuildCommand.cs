@@ -15,14 +15,15 @@ internal static class BuildCommand
         var command = new Command("build", "检查并生成网站 / check everything and write the site");
         var options = new HubOptions(command);
         var baseline = new BaselineOption(command);
-        command.SetAction(parsed => Run(options, baseline, parsed));
+        var previous = new PreviousOption(command);
+        command.SetAction(parsed => Run(options, baseline, previous, parsed));
         return command;
     }
 
-    private static int Run(HubOptions options, BaselineOption baseline, ParseResult parsed)
+    private static int Run(HubOptions options, BaselineOption baseline, PreviousOption previous, ParseResult parsed)
     {
         var watch = Stopwatch.StartNew();
-        BuildRequest request = baseline.Apply(options.Request(parsed), parsed);
+        BuildRequest request = previous.Apply(baseline.Apply(options.Request(parsed), parsed), parsed);
         string folder = options.Output(parsed);
         Language language = options.Language(parsed);
         if (OutputWriter.Check(folder, request.Root) is { } refusal)

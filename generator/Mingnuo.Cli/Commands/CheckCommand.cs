@@ -20,16 +20,17 @@ internal static class CheckCommand
         var command = new Command("check", "只检查，不生成 / check everything, write nothing");
         var options = new HubOptions(command);
         var baseline = new BaselineOption(command);
+        var previous = new PreviousOption(command);
         var changes = new ChangesOption(command);
         var update = new Option<bool>("--update") { Description = "把今天的问题记进 --baseline 的清单，不再出现的删去 / write today's mistakes to the --baseline file" };
         command.Add(update);
-        command.SetAction(parsed => parsed.GetValue(update) ? Update(options, baseline, parsed) : Run(options, baseline, changes.Read(parsed), parsed));
+        command.SetAction(parsed => parsed.GetValue(update) ? Update(options, baseline, parsed) : Run(options, baseline, previous, changes.Read(parsed), parsed));
         return command;
     }
 
-    private static int Run(HubOptions options, BaselineOption baseline, IReadOnlyList<ChangedFile>? changes, ParseResult parsed)
+    private static int Run(HubOptions options, BaselineOption baseline, PreviousOption previous, IReadOnlyList<ChangedFile>? changes, ParseResult parsed)
     {
-        BuildRequest request = baseline.Apply(options.Request(parsed), parsed);
+        BuildRequest request = previous.Apply(baseline.Apply(options.Request(parsed), parsed), parsed);
         return Print(Progress.Run(options.Language(parsed), new Engine(request)), options, parsed, changes);
     }
 

@@ -42,4 +42,18 @@ internal static class PermanenceMistakes
     public static readonly DiagnosticKind OpenPledgeOfWithdrawnUnit = Warning("MN0924",
         "单位撤回了，它的承诺里还有没兑现的事项：{0}", "the unit was withdrawn, but its pledges have open items: {0}",
         "由别的单位接着办的，改写单位；不再办的，撤回这份承诺或这些事项", "name the unit that goes on with it, or withdraw the pledge or these items");
+
+    public static readonly DiagnosticKind Gone = Error("MN0930",
+        "公布过的网址 /{0} 打不开了", "nothing would be any more at /{0}, which was published",
+        "删了文件的，放回去，写 withdrawn（撤回）和原因；改了文件名的，在新文件里写 aliases（旧网址）：[{0}]",
+        "put a deleted file back with 'withdrawn' and the reason; in a renamed one write aliases: [{0}]");
+
+    public static readonly DiagnosticKind GoneSincePrevious = Error("MN0931",
+        "现在公布着的网站里有 /{0}，这次没有了", "the site that is published now has /{0}, and this one has not",
+        "删了文件的，放回去，写 withdrawn（撤回）和原因；改了文件名的，在新文件里写 aliases（旧网址）：[{0}]",
+        "put a deleted file back with 'withdrawn' and the reason; in a renamed one write aliases: [{0}]");
+
+    public static readonly DiagnosticKind HistoryRewritten = Warning("MN0932",
+        "历史被改写：现在公布着的网站记着的 {0} 条修订不再可查", "history was rewritten: {0} revisions that the published site knows cannot be checked any more",
+        "恢复被改写的提交；确实恢复不了的，那一页会一直这样写明", "restore the commits that were rewritten; where that cannot be, the page goes on saying so");
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using Mingnuo.Build;
+using Mingnuo.Build.Permanence;
 using Mingnuo.Content.Diagnostics;
 using Mingnuo.Tests.House;
 using Mingnuo.Tests.Sites.Shipped;
@@ -109,7 +110,16 @@ internal sealed class TestHub : IDisposable
     public string FullPath(string path) => Path.Combine(Root, path);
 
     /// <summary>Builds it whole, every page rendered and checked; nothing is written.</summary>
-    public BuildResult Build(DateOnly? asOf = null) => Engine.RenderAll(new Engine(new BuildRequest(Root, s_today, asOf)).Run());
+    public BuildResult Build(DateOnly? asOf = null) => Engine.RenderAll(new Engine(new BuildRequest(Root, s_today, asOf) { Previous = Published, StrictHistory = IsStrict }).Run());
+
+    /// <summary>What the site before this one told of itself; see <see cref="Publish"/>.</summary>
+    public Manifest? Published { get; set; }
+
+    /// <summary>Whether revisions that are lost are an error.</summary>
+    public bool IsStrict { get; set; }
+
+    /// <summary>Takes the hub as it is for the one that is published now: later builds are held to it.</summary>
+    public void Publish() => Published = ManifestFile.Read(Build().Tree!.Find(Manifest.Path)!.Content);
 
     /// <summary>Builds it and looks at the site; a hub with mistakes fails the test.</summary>
     public BuiltSite Site(DateOnly? asOf = null)

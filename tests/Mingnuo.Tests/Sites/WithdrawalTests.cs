@@ -66,6 +66,19 @@ public sealed class WithdrawalTests
     }
 
     [Fact]
+    public void The_archive_of_a_withdrawn_unit_tells_of_no_month_that_it_owes()
+    {
+        using TestHub hub = TestHub.Small();
+        hub.Replace("content/units/oak.md", "members: 12\n", "members: 12\nwithdrawn: {on: 2011-08-10, kind: merged, reason: 并入, successor: desk.md}\n");
+
+        // Its pledges are still open, which is a warning.
+        var site = new BuiltSite(hub.Build());
+
+        Assert.Contains("reports/by-unit/oak/", site.Pages);
+        Assert.Contains("已并入", site.Page("units/oak/").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_published_in_error_leaves_the_fact_and_the_reason()
     {
         using TestHub hub = TestHub.Small();

@@ -76,7 +76,9 @@ internal sealed class ReportsPipeline : IPipeline
         };
     }
 
-    private static Month[] Missing(Site site, Unit unit) => [.. site.Oversight.Reports?.Of(unit).Gaps.Select(g => g.Month) ?? []];
+    /// <summary>The months for which a unit owes a report; a withdrawn one owes none.</summary>
+    private static Month[] Missing(Site site, Unit unit) =>
+        [.. unit.IsWithdrawnOn(site.Hub.AsOf) ? [] : site.Oversight.Reports?.Of(unit).Gaps.Select(g => g.Month) ?? []];
 
     private static ReportRulesView? Rules(Site site) => site.Hub.Campaign.Reporting is not { } rules ? null : new ReportRulesView(
         rules.PerMonth,

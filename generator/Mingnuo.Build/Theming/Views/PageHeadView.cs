@@ -36,6 +36,9 @@ public sealed record PageHeadView
     /// <summary>Where a browser goes on at once, or <see langword="null"/>: a path with the base path.</summary>
     public string? RefreshUrl { get; init; }
 
+    /// <summary>How many revisions of its record an earlier site knew that cannot be checked any more.</summary>
+    public int LostRevisions { get; init; }
+
     /// <summary>What the list on this page does not count any more because it was withdrawn.</summary>
     public IReadOnlyList<WithdrawnCardView> Withdrawn { get; init; } = [];
 

@@ -22,5 +22,40 @@ internal static class PermanenceMistakeRows
         MistakeRow.File("MN0923", "published in error and still there", Report, "---\ntitle: 一\n¦date: 2011-06-28\nwithdrawn: {on: 2011-08-01, kind: published-in-error, reason: 二}\n---\n"),
         MistakeRow.File("MN0923", "published in error with its text still there", Report, "---\ntitle: 一\nwithdrawn: ¦{on: 2011-08-01, kind: 误公布, reason: 二}\n---\n三\n"),
         MistakeRow.In(Unit, "MN0924", "a unit that is gone before its pledges are kept", "members: 12\n", "members: 12\nwithdrawn: ¦{on: 2011-08-01, kind: withdrawn, reason: 一}\n"),
+        new("MN0930", "a record that was published and is deleted", hub =>
+        {
+            Commit(hub);
+            hub.Delete(Report);
+            return Report + ":1:1";
+        }),
+        new("MN0930", "a record that was published and has another name", hub =>
+        {
+            TestRepository repository = Commit(hub);
+            hub.Move(Report, "content/reports/oak/2011-06-books.md");
+            repository.Commit("2011-08-02", "改名");
+            return "content/reports/oak/2011-06-books.md:1:1";
+        }),
+        new("MN0931", "a record that the published site has and this one has not", hub =>
+        {
+            hub.Publish();
+            hub.Delete(Report);
+            return Report + ":1:1";
+        }),
+        new("MN0932", "a revision that the published site knows and git does not", hub =>
+        {
+            TestRepository repository = Commit(hub);
+            hub.Replace(Report, "date: 2011-06-28", "date: 2011-06-29");
+            repository.Commit("2011-08-02", "改日期");
+            hub.Publish();
+            repository.Git("reset", "--quiet", "--soft", "HEAD~1");
+            return Report + ":1:1";
+        }),
     ];
+
+    private static TestRepository Commit(TestHub hub)
+    {
+        var repository = new TestRepository(hub);
+        repository.Commit("2011-08-01", "发布");
+        return repository;
+    }
 }
