@@ -1,3 +1,5 @@
+using Mingnuo.Build.History;
+using Mingnuo.Build.Pipelines.Revisions;
 using Mingnuo.Build.Theming.Views;
 using Mingnuo.Content.Records;
 
@@ -10,22 +12,37 @@ namespace Mingnuo.Build.Pipelines.Permanence;
 internal sealed class MovedPipeline : IPipeline
 {
     public IEnumerable<Document> Run(Site site) =>
-        site.Hub.All.SelectMany(record => record.Source.Aliases.Select(alias => Page(site, record, alias)));
+        site.Hub.All.SelectMany(record => record.Source.Aliases.SelectMany(alias => Pages(site, record, alias.Address)));
 
-    private static Document Page(Site site, ContentRecord record, Alias alias)
+    /// <summary>The record's former address, and those that its revisions had below it.</summary>
+    private static IEnumerable<Document> Pages(Site site, ContentRecord record, string former)
     {
-        LinkView target = site.Link(record.Title, record.Address);
-        Document page = site.Page(new PageSpec(
-            alias.Address, "moved", site.Strings.Format("moved.title", record.Title), new MovedView(target, site.Urls.For(alias.Address)))
+        yield return Page(site, record, former, site.Link(record.Title, record.Address), record.Address);
+        PageHistory history = site.Revisions.Of(record.Source.Path);
+        if (!former.EndsWith('/') || !RevisionIndex.HasPages(history))
         {
-            Parents = [target],
-            Source = record.Source.Path,
+            yield break;
+        }
+
+        foreach (string id in history.Revisions.Select(r => r.Id))
+        {
+            string address = Addresses.Revision(record.Address, id);
+            yield return Page(site, record, Addresses.Revision(former, id), site.Link(record.Title, address), address);
+        }
+    }
+
+    private static Document Page(Site site, ContentRecord record, string former, LinkView target, string address)
+    {
+        Document page = site.Page(new PageSpec(former, "moved", site.Strings.Format("moved.title", record.Title), new MovedView(target, site.Urls.For(former)))
+        {
+            Parents = [site.Link(record.Title, record.Address)],
+            Folder = record.Source.Path.Relative,
             IsSample = record.IsSample,
         });
         return page with
         {
             IsListed = false,
-            Head = page.Head with { RefreshUrl = target.Url, CanonicalUrl = site.Urls.Canonical(record.Address) },
+            Head = page.Head with { RefreshUrl = target.Url, CanonicalUrl = site.Urls.Canonical(address) },
         };
     }
 }
