@@ -138,6 +138,30 @@ public sealed class FeedTests : IDisposable
     }
 
     [Fact]
+    public void A_move_changes_no_name_and_a_renamed_unit_s_feed_and_calendar_stand_where_they_stood()
+    {
+        string[] Names(BuiltSite site) =>
+        [
+            .. Entries(site, "feeds/changes.atom").Select(e => Part(e, "id")),
+            .. Read(site, "calendar/units/desk.ics").Select(e => e.Uid),
+            XDocument.Parse(site.Text("feeds/units/desk.atom")).Root!.Elements().First().Value,
+        ];
+        string[] before = Names(_hub.Site());
+        _hub.Move("content/pledges/oak/2011.md", "content/pledges/oak/this-year.md");
+        _hub.Replace("content/pledges/oak/this-year.md", "unit: 橡树中学", "unit: 橡树中学\naliases: [pledges/oak/2011/]");
+        _hub.Move("content/units/desk.md", "content/units/bureau.md");
+        _hub.Replace("content/units/bureau.md", "short-name: 办公室", "short-name: 办公室\naliases: [units/desk/]");
+        _hub.Replace("content/inspections/2011-06-15-spring.md", "unit: desk", "unit: bureau");
+        _hub.Replace("content/inspections/2011-06-15-spring.md", "units: [oak, desk]", "units: [oak, bureau]");
+        _hub.Replace("content/honours/2011-members.md", "unit: desk", "unit: bureau");
+        BuiltSite after = _hub.Site();
+
+        Assert.Equal(before, Names(after));
+        Assert.Equal(after.Text("feeds/units/bureau.atom"), after.Text("feeds/units/desk.atom"));
+        Assert.Contains(" rel=\"self\" type=\"application/atom+xml\" href=\"https://example.org/hub/feeds/units/bureau.atom\"", after.Text("feeds/units/desk.atom"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_notes_of_one_day_have_names_of_their_own()
     {
         _hub.Replace(Pledge, "      - date: 2011-06-20\n", "      - {date: 2011-06-20, text: 又一条}\n      - date: 2011-06-20\n");

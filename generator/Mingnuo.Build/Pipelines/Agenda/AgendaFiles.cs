@@ -10,11 +10,11 @@ internal static class AgendaFiles
     /// <summary>Where the calendar of the whole hub stands.</summary>
     public const string County = Addresses.Agenda + "county.ics";
 
-    public static IEnumerable<OutputFile> Of(Site site) => !site.Feeds.IsThere ? [] : site.Hub.UnitsAndFormer.Select(u => OfUnit(site, u)).Prepend(
+    public static IEnumerable<OutputFile> Of(Site site) => !site.Feeds.IsThere ? [] : site.Hub.UnitsAndFormer.SelectMany(u => OfUnit(site, u)).Prepend(
         OutputFile.Made(County, () => AgendaFile.Of(site, CountyName(site), Addresses.Subscribe, site.Agenda.All, reminds: false)));
 
     /// <summary>Where a unit's calendar stands.</summary>
-    public static string Address(Unit unit) => $"{Addresses.Agenda}units/{unit.Id}.ics";
+    public static string Address(Unit unit) => Address(unit.Id);
 
     /// <summary>What the calendar of the whole hub is called.</summary>
     public static string CountyName(Site site) => site.Strings.Format("agenda.county", site.Hub.Settings.ShortName);
@@ -22,6 +22,8 @@ internal static class AgendaFiles
     /// <summary>What a unit's calendar is called.</summary>
     public static string Name(Site site, Unit unit) => site.Strings.Format("agenda.unit", unit.ShortName, site.Hub.Settings.ShortName);
 
-    private static OutputFile OfUnit(Site site, Unit unit) =>
-        OutputFile.Made(Address(unit), () => AgendaFile.Of(site, Name(site, unit), unit.Address, site.Agenda.Of(unit), reminds: true));
+    private static IEnumerable<OutputFile> OfUnit(Site site, Unit unit) => FirstAddress.FormerIds(unit).Prepend(unit.Id).Select(id =>
+        OutputFile.Made(Address(id), () => AgendaFile.Of(site, Name(site, unit), unit.Address, site.Agenda.Of(unit), reminds: true)));
+
+    private static string Address(string unitId) => $"{Addresses.Agenda}units/{unitId}.ics";
 }

@@ -53,7 +53,7 @@ internal sealed class AgendaIndex
             Units = [unit.Id],
         };
 
-    private static string DueId(Pledge pledge, PledgeItem item) => $"{pledge.Address}{item.Id}/due";
+    private static string DueId(Pledge pledge, PledgeItem item) => $"{FirstAddress.Of(pledge)}{item.Id}/due";
 
     private AgendaEntry Due(Item item)
     {
@@ -80,7 +80,7 @@ internal sealed class AgendaIndex
     {
         Finding finding = found.Source;
         string text = Lines(found.Inspection.Sample, Strings.Format("account.now", found.View.Status.Label), Strings.Format("account.inspection", found.Inspection.Heading));
-        return new AgendaEntry($"{found.Inspection.Address}{finding.Id}/deadline", finding.Deadline, finding.Deadline, Title("deadline", finding.Problem, found.Unit.ShortName), text, found.View.Url)
+        return new AgendaEntry($"{FirstAddress.Of(found.Inspection)}{finding.Id}/deadline", finding.Deadline, finding.Deadline, Title("deadline", finding.Problem, found.Unit.ShortName), text, found.View.Url)
         {
             ChangedOn = Latest([found.Inspection.On, finding.PutRightOn, finding.Recheck?.On, finding.Deadline.AddDays(1)]),
             IsOpen = found.View.IsOpen,
@@ -92,7 +92,7 @@ internal sealed class AgendaIndex
     {
         PublicNotice notice = h.Notice!;
         string text = Lines(h.Sample, Strings.Format("account.basis", notice.Basis), Strings.Format("account.objection", notice.Objection));
-        return new AgendaEntry($"{h.Address}notice", notice.From, notice.To, Title("notice", h.Heading, Hub.Get(h.Level).Name), text, _site.Urls.For(h.Address))
+        return new AgendaEntry($"{FirstAddress.Of(h)}notice", notice.From, notice.To, Title("notice", h.Heading, Hub.Get(h.Level).Name), text, _site.Urls.For(h.Address))
         {
             ChangedOn = notice.From,
             Units = [.. h.Recipients.Select(r => Events.UnitOf(Hub, r)?.Id).OfType<string>().Distinct(StringComparer.Ordinal)],

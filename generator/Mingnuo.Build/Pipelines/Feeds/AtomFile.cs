@@ -19,7 +19,7 @@ internal static class AtomFile
         {
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xml", "lang", null, site.Hub.Settings.Language);
-            Write(xml, "id", site.Urls.Tag(Addresses.Feeds + feed.Name));
+            Write(xml, "id", site.Urls.Tag(feed.Id));
             Write(xml, "title", feed.Title);
             Write(xml, "subtitle", feed.Description(site));
             Write(xml, "updated", entries.Length > 0 ? entries[0].Time : FeedTime.Of(site.Hub.AsOf));

@@ -2,12 +2,12 @@ using Mingnuo.Build.Output;
 
 namespace Mingnuo.Build.Pipelines.Feeds;
 
-/// <summary>Every feed, as Atom and as JSON Feed.</summary>
+/// <summary>Every feed, as Atom and as JSON Feed, wherever it stands or stood: whoever subscribed goes on being told.</summary>
 internal static class FeedFiles
 {
-    public static IEnumerable<OutputFile> Of(Site site) => site.Feeds.All.SelectMany(feed => new[]
+    public static IEnumerable<OutputFile> Of(Site site) => site.Feeds.All.SelectMany(feed => feed.FormerNames.Prepend(feed.Name).SelectMany(name => new[]
     {
-        OutputFile.Made(feed.Atom, () => AtomFile.Of(site, feed)),
-        OutputFile.Made(feed.Json, () => JsonFeedFile.Of(site, feed)),
-    });
+        OutputFile.Made(Feed.AtomAt(name), () => AtomFile.Of(site, feed)),
+        OutputFile.Made(Feed.JsonAt(name), () => JsonFeedFile.Of(site, feed)),
+    }));
 }

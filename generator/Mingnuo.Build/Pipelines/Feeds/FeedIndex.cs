@@ -16,7 +16,7 @@ internal sealed class FeedIndex
         OfHub = IsThere ? [.. Of(site, events)] : [];
         _ofUnits = hub.UnitsAndFormer.ToDictionary(
             u => u.Id,
-            u => new Feed($"units/{u.Id}", site.Strings.Format("feed.unit", u.ShortName, hub.Settings.ShortName), u.Address, [.. Newest(site.Oversight.EventsOf(u))]),
+            u => new Feed($"units/{u.Id}", [.. FirstAddress.FormerIds(u).Select(id => $"units/{id}")], site.Strings.Format("feed.unit", u.ShortName, hub.Settings.ShortName), u.Address, [.. Newest(site.Oversight.EventsOf(u))]),
             StringComparer.Ordinal);
     }
 
@@ -36,15 +36,15 @@ internal sealed class FeedIndex
     {
         string name = site.Hub.Settings.ShortName;
         bool hasMonths = site.Oversight.IsThere && site.Oversight.Months.Any();
-        yield return new Feed("changes", site.Strings.Format("feed.changes", name), hasMonths ? Addresses.Months : "", events);
+        yield return new Feed("changes", [], site.Strings.Format("feed.changes", name), hasMonths ? Addresses.Months : "", events);
         if (site.Hub.Reports.Count > 0)
         {
-            yield return new Feed("reports", site.Strings.Format("feed.reports", name), Addresses.Reports, [.. events.Where(e => e.Kind == EventKind.Report)]);
+            yield return new Feed("reports", [], site.Strings.Format("feed.reports", name), Addresses.Reports, [.. events.Where(e => e.Kind == EventKind.Report)]);
         }
 
         if (site.Hub.Profiles.Count > 0)
         {
-            yield return new Feed("stories", site.Strings.Format("feed.stories", name), Addresses.Profiles, [.. events.Where(e => e.Kind == EventKind.Story)]);
+            yield return new Feed("stories", [], site.Strings.Format("feed.stories", name), Addresses.Profiles, [.. events.Where(e => e.Kind == EventKind.Story)]);
         }
     }
 

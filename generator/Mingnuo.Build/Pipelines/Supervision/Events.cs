@@ -42,7 +42,8 @@ internal sealed class Events(Site site)
     {
         LedgerTotals totals = LedgerTotals.Of(m.Select(r => r.Item));
         string text = site.Strings.Format("event.ledger-text", totals.Activities, totals.People, LedgerNumber.Written(totals.Hours));
-        return new Event(EventKind.Ledger, m.Last().Item.On, Hub.Get(l.Unit), text, LedgerPages.Url(site, new LedgerEntry(l, m.First().Index)), _accounts.Of(l, m.Key, text));
+        Unit unit = Hub.Get(l.Unit);
+        return new Event(EventKind.Ledger, m.Last().Item.On, unit, text, LedgerPages.Url(site, new LedgerEntry(l, m.First().Index)), _accounts.Of(l, unit, m.Key, text));
     }));
 
     private IEnumerable<Event> Inspections()

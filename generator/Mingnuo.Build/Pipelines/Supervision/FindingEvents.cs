@@ -32,7 +32,7 @@ internal static class FindingEvents
 
     private static Event Make(Site site, EventKind kind, DateOnly on, string text, FindingEntry found, string id, Func<AccountText, AccountText> tell) =>
         new(kind, on, found.Unit, text, found.View.Url, new Account(
-            $"{found.Inspection.Address}{found.Source.Id}/{id}",
+            $"{FirstAddress.Of(found.Inspection)}{found.Source.Id}/{id}",
             found.Inspection.Sample,
             () => tell(new AccountText(site)).Fact("account.inspection", found.Inspection.Heading).ToString()));
 }

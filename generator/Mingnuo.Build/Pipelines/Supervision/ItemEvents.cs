@@ -50,7 +50,7 @@ internal sealed class ItemEvents(Site site)
 
     private Event Make(EventKind kind, DateOnly on, string text, Item item, string id, Func<AccountText, AccountText> tell) =>
         new(kind, on, item.Unit, text, item.View.Url, new Account(
-            $"{item.Pledge.Address}{item.Source.Id}/{id}",
+            $"{FirstAddress.Of(item.Pledge)}{item.Source.Id}/{id}",
             item.Pledge.Sample,
             () => tell(new AccountText(site)).Fact("account.pledge", item.Pledge.Heading).ToString()));
 

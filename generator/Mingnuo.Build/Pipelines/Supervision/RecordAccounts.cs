@@ -42,7 +42,7 @@ internal sealed class RecordAccounts(Site site)
         .Body(evaluation.Body));
 
     /// <summary>That an honour is to be given.</summary>
-    public Account Announced(Honour honour, PublicNotice notice) => new($"{honour.Address}notice", honour.Sample, () => Honoured(honour)
+    public Account Announced(Honour honour, PublicNotice notice) => new($"{FirstAddress.Of(honour)}notice", honour.Sample, () => Honoured(honour)
         .Paragraph(site.Strings.Format("account.notice", AccountText.Day(site, notice.From), AccountText.Day(site, notice.To)))
         .Fact("account.basis", notice.Basis).Fact("account.objection", notice.Objection).Body(honour.Body).ToString());
 
@@ -54,21 +54,21 @@ internal sealed class RecordAccounts(Site site)
         .Fact("account.text", profile.Summary).Picture(profile.Photo?.Url, profile.PhotoAlt ?? "").Body(profile.Body));
 
     /// <summary>That a record does not stand any more. What it said is not said again.</summary>
-    public Account Withdrawn(ContentRecord record) => new($"{record.Address}withdrawn", record.IsSample, () =>
+    public Account Withdrawn(ContentRecord record) => new($"{FirstAddress.Of(record)}withdrawn", record.IsSample, () =>
     {
         WithdrawalView withdrawal = site.Withdrawn.Of(record).Withdrawal;
         return Text.Paragraph(withdrawal.Meaning).Fact("account.reason", withdrawal.Reason).Link(withdrawal.Successor).ToString();
     });
 
     /// <summary>A month of a ledger.</summary>
-    public Account Of(Ledger ledger, Month month, string totals) => new($"{ledger.Address}{month}", Hub.Get(ledger.Unit).Sample, () => Text
+    public Account Of(Ledger ledger, Unit unit, Month month, string totals) => new($"{FirstAddress.Of(unit)}ledgers/{month}", unit.Sample, () => Text
         .Paragraph(totals)
         .List(ledger.Rows.Where(r => r.Month == month).Select(r =>
             $"{AccountText.Day(site, r.On)} {site.Strings.Format("ledger.progress", r.Activity, r.People, LedgerNumber.Written(r.Hours))}")).ToString());
 
     private AccountText Text => new(site);
 
-    private static Account Whole(ContentRecord record, Func<AccountText> text) => new(record.Address, record.IsSample, () => text().ToString());
+    private static Account Whole(ContentRecord record, Func<AccountText> text) => new(FirstAddress.Of(record), record.IsSample, () => text().ToString());
 
     private AccountText Honoured(Honour honour) => Text
         .Fact("account.level", Hub.Get(honour.Level).Name).Fact("account.kind", Hub.Get(honour.Kind).Name)

@@ -103,7 +103,9 @@ internal static partial class AtomRules
         }
 
         IElement html = new HtmlParser().ParseDocument(content.Value).Body!;
-        foreach (IElement unfit in html.QuerySelectorAll("script, style, iframe, object, embed, form, meta, base, [style], [onclick], [onerror], [onload]"))
+        foreach (IElement unfit in html.QuerySelectorAll("*").Where(e =>
+            e.LocalName is "script" or "style" or "iframe" or "object" or "embed" or "form" or "meta" or "base" or "svg"
+            || e.Attributes.Any(a => a.Name == "style" || a.Name.StartsWith("on", StringComparison.Ordinal))))
         {
             yield return $"{Text(entry, "id")}: {unfit.OuterHtml}";
         }
