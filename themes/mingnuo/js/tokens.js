@@ -1,9 +1,10 @@
 // Cuts text into tokens as generator/Mingnuo.Search/Tokens does; tests/Mingnuo.Tests/Search/tokens.json holds the two together.
 
-// Fixed ranges, not the engine's tables: every browser must cut the same runs.
-const HAN = "[\\u3005\\u3007\\u3021-\\u3029\\u3038-\\u303b\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}]";
+// Fixed ranges, not the engine's tables: every browser must cut the same runs. What later versions of Unicode put behind them is no letter.
+const RANGES = "\\u3005\\u3007\\u3021-\\u3029\\u3038-\\u303b\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}";
+const HAN = `[${RANGES}]`, NO_HAN = `(?![${RANGES}\\u{323b0}-\\u{3ffff}])`;
 const BRACKET = " *[()[\\]{}<>〔〕【】〖〗《》〈〉「」『』⟨⟩] *";
-const RUN = new RegExp(`${BRACKET}((?:19|20)\\d\\d)${BRACKET}第? *(\\d{1,5}) *(?=号)|(${HAN}+)|(?!${HAN})[\\p{L}\\p{N}](?:(?!${HAN})[\\p{L}\\p{N}\\p{M}])*`, "gu");
+const RUN = new RegExp(`${BRACKET}((?:19|20)\\d\\d)${BRACKET}第? *(\\d{1,5}) *(?=号)|(${HAN}+)|${NO_HAN}[\\p{L}\\p{N}](?:${NO_HAN}[\\p{L}\\p{N}\\p{M}])*`, "gu");
 const START = new RegExp("^" + HAN, "u");
 
 /** Whether a term is of 汉字. @param {string} term */
