@@ -13,7 +13,10 @@ internal sealed class ThemeSource
     private readonly SortedDictionary<string, Func<byte[]>> _files = new(StringComparer.Ordinal);
     private readonly string _prefix;
 
-    private ThemeSource(string name) => _prefix = $"{Root}{name}/";
+    private ThemeSource(string name) => (Name, _prefix) = (name, $"{Root}{name}/");
+
+    /// <summary>What a hub calls the theme.</summary>
+    public string Name { get; }
 
     /// <summary>Paths below the theme's folder, in ordinal order.</summary>
     public IEnumerable<string> Paths => _files.Keys;

@@ -47,6 +47,38 @@ public sealed class AxeTests(RealBrowser browser, BuiltHub built)
         Assert.True(findings.Count == 0, string.Join('\n', findings));
     }
 
+    [Theory]
+    [InlineData("师德", "ol.results")]
+    [InlineData("标兵师德", ".split-note")]
+    [InlineData("xyzzy", "[data-lists]")]
+    public async Task Axe_finds_nothing_on_what_a_search_found(string query, string shown)
+    {
+        await using var visit = await browser.VisitAsync(built.Site, new VisitOptions(VisitOptions.Phone));
+        var findings = new List<string>();
+        await visit.GoAsync("search/?q=" + query);
+        await Assertions.Expect(visit.Page.Locator(shown)).ToBeVisibleAsync();
+        foreach ((int width, ColorScheme scheme, AxeRunOptions rules) in new[] { (VisitOptions.Phone, ColorScheme.Light, s_all), (VisitOptions.Desk, ColorScheme.Light, s_all), (VisitOptions.Desk, ColorScheme.Dark, s_colours) })
+        {
+            await visit.Page.SetViewportSizeAsync(width, 800);
+            await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+            findings.AddRange((await AxeAsync(visit.Page, rules)).Select(f => $"{query} {width} {scheme}: {f}"));
+        }
+
+        Assert.True(findings.Count == 0, string.Join('\n', findings));
+    }
+
+    [Fact]
+    public async Task Axe_finds_nothing_on_suggestions()
+    {
+        await using var visit = await browser.VisitAsync(built.Site, new VisitOptions(VisitOptions.Phone));
+        await visit.GoAsync("about/");
+        await visit.Page.Locator("[name=q]").PressSequentiallyAsync("师德");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+
+        Assert.Empty(await AxeAsync(visit.Page, s_all));
+    }
+
     [Fact]
     public async Task Axe_would_find_a_picture_without_words_and_text_too_pale_to_read()
     {

@@ -15,7 +15,8 @@ internal static class Judge
             for (const e of document.querySelectorAll('*')) {
                 const name = e.localName;
                 const is = what => found.push(`${what}: ${e.outerHTML.slice(0, 200)}`);
-                if (['iframe', 'frame', 'object', 'embed', 'base', 'style', 'form'].includes(name)) is(name);
+                if (['iframe', 'frame', 'object', 'embed', 'base', 'style'].includes(name)) is(name);
+                if (name === 'form' && !(e.role === 'search' && e.action === `${own}search/` && e.method === 'get')) is(name);
                 if (name === 'script' && !e.src.startsWith(own)) is('script');
                 if (name === 'meta' && e.httpEquiv && e.httpEquiv !== 'Content-Security-Policy') is('meta');
                 for (const { name: attribute, value } of e.attributes) {

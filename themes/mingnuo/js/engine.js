@@ -9,9 +9,12 @@ import { fold, isHan, tokenize } from "./tokens.js";
 /** By what results are narrowed. */
 export const CHOICES = ["kind", "unit", "year"];
 
-const TITLE = 0, BODY = 1, K1 = 1.2, B = .75, EXCERPT = 90;
+const TITLE = 0, BODY = 1, K1 = 1.2, B = .75, EXCERPT = 90, SOME = 200;
 /** So few texts are read rather than the places of terms: they are shown anyway. */
 const FEW = 12;
+
+/** Offsets from its end, and widths, of what a part is made of: a word, a bigram, two of these. */
+const PARTS = ["", "-1,1", "-2,2", "-3,2,-2,2"];
 
 const all = (index) => new Set(Array(index.manifest.documents).keys());
 const and = (a, b) => new Set([...a].filter((doc) => b.has(doc)));
@@ -34,7 +37,7 @@ async function expand(index, { text, shape, distance }) {
     terms = await (start && !isFuzzy ? index.terms(start) : index.vocabulary());
     if (shape !== "prefix") terms = terms.filter(isFuzzy ? (term) => isNear(text, term, distance) : wildcard(text));
   }
-  return (await wait(terms, index.find)).filter(Boolean);
+  return index.find(terms);
 }
 
 /** The documents that have all of a run in a field. */
@@ -68,8 +71,7 @@ async function split(index, run, fields, whole) {
     const reach = async (end) => {
       const sets = await wait([1, 2, 3], async (length) => {
         const part = run.filter(({ offset, width }) => offset >= end - length && offset + width <= end);
-        const fits = part.length === (length > 2 ? 2 : 1) && part[0].offset === end - length && part.every(({ width }) => (width < 2) === (length < 2));
-        const before = fits ? await (memory[end - length] ??= reach(end - length)) : new Set();
+        const fits = `${part.map(({ offset, width }) => [offset - end, width])}` === PARTS[length], before = fits ? await (memory[end - length] ??= reach(end - length)) : new Set();
         if (!before.size) return before;
         return or(...await wait(fields, async (field) => isExact ? phrase(index, part, field, before)
           : (await wait(part, (term) => phrase(index, [term], field, before))).reduce(and)));
@@ -128,15 +130,15 @@ export async function search(index, typed, filter = {}, inTitles) {
   })).sort((a, b) => a.tier - b.tier || b.day - a.day || a.rank - b.rank || b.score - a.score || a.doc - b.doc);
   const passing = (but) => every.filter((hit) => CHOICES.every((name, i) => i === but || !filter[name] || hit.of[i] === filter[name]));
   const counts = facets.labels.map((choices, i) => choices.map(([id, label]) => ({ id, label, count: passing(i).filter((hit) => hit.of[i] === id).length })));
-  return { hits: passing(), total: every.length, counts, isPlain, wanted };
+  /** Each term of the index that was meant, and how much of it to mark. */
+  const marks = new Map(wanted.flatMap(({ terms }) => terms.flatMap(({ found, shape, text }) => found.map(({ term }) => [term, (shape === "prefix" ? text : term).length]))));
+  return { hits: passing(), total: every.length, counts, isPlain, wanted, marks };
 }
 
-/** A hit as it is shown; its texts in pieces, each marked or not. @param {any} index @param {any[]} wanted @param {number} doc */
-export async function show(index, wanted, doc) {
+/** A hit as it is shown; its texts in pieces, each marked or not. @param {any} index @param {Map<string, number>} marks @param {number} doc */
+export async function show(index, marks, doc) {
   const [[title, address, isWithdrawn], text, facets] = await Promise.all([index.document(doc), index.text(doc), index.facets()]);
-  const marks = new Map(wanted.flatMap(({ terms }) => terms.flatMap(({ found, shape, text }) => found.map(({ term }) => [term, (shape === "prefix" ? text : term).length]))));
-  const [[, kind], [, unit]] = facets.of(doc);
-  return { address, isWithdrawn, kind, unit, date: facets.dates[doc], title: pieces(title, marks), text: pieces(text, marks, EXCERPT) };
+  return { address, isWithdrawn, of: facets.of(doc), date: facets.dates[doc], title: pieces(title, marks), text: pieces(text, marks, EXCERPT) };
 }
 
 /** A text with what was looked for marked; of a longer one the stretch that has most of it. */
@@ -148,7 +150,7 @@ function pieces(text, marks, most = Infinity) {
   const found = tokenize(text).filter(([term]) => marks.has(term)).map(([term, , start]) => [origins[start], origins[start + marks.get(term)], term]);
   let from = 0, to = text.length;
   if (to > most) {
-    const worth = found.map(([start]) => new Set(found.filter(([at]) => at >= start && at < start + most * .7).map(([, , term]) => term)).size);
+    const some = found.slice(0, SOME), worth = some.map(([start]) => new Set(some.filter(([at]) => at >= start && at < start + most * .7).map(([, , term]) => term)).size);
     const best = found[worth.indexOf(Math.max(...worth))]?.[0] ?? 0;
     // From the beginning of its sentence, if that is near.
     from = Math.max(0, best - most / 4 | 0, text.slice(0, best).search(/[^。！？；\n]*$/));
@@ -171,14 +173,15 @@ function pieces(text, marks, most = Infinity) {
 export async function nearest(index, typed, wanted) {
   const text = fold(typed), found = new Set();
   for (const [name] of await index.names()) if (isNear(text, fold(name), Math.min(2, text.length >> 1))) found.add(name);
-  for (const { terms } of wanted) {
+  for (const { terms: all } of wanted) {
+    const terms = all.slice(0, SOME / 8);
     for (let size = terms.length - 1, n = found.size; size > 0 && found.size === n; size--) {
       for (let i = 0; i + size <= terms.length; i++) {
         const run = terms.slice(i, i + size), sets = await wait([0, 1, 2, 3, 4], (field) => phrase(index, run, field));
         if (or(...sets).size) found.add(run.map(({ text, width }, at) => at && width > 1 ? [...text][1] : text).join(""));
       }
     }
-    for (const { text } of terms) if (!isHan(text)) for (const term of await index.vocabulary()) if (isNear(text, term, 2)) found.add(term);
+    for (const { text } of terms) if (!isHan(text)) for (const term of await index.vocabulary()) if (isNear(text, term, Math.min(2, text.length - 1)) && !isHan(term)) found.add(term);
   }
   return [...found].slice(0, 8);
 }
@@ -209,11 +212,12 @@ function wildcard(pattern) {
 }
 
 /** Whether a term is within some edits, as lunr counts them: insert, delete, replace, swap two neighbours. */
-function isNear(text, term, edits, failed = new Set()) {
-  const key = `${text} ${term.length} ${edits}`, rest = text.slice(1), next = term.slice(1);
+function isNear(text, term, edits, failed = edits > 3 ? new Set() : undefined) {
   if (!text && !term) return true;
-  if (Math.abs(text.length - term.length) > edits || failed.has(key)) return false;
-  failed.add(key);
+  if (Math.abs(text.length - term.length) > edits) return false;
+  const key = failed && `${text} ${term.length} ${edits}`, rest = text.slice(1), next = term.slice(1);
+  if (failed?.has(key)) return false;
+  failed?.add(key);
   const is = (unit) => unit && term && (unit === "*" || unit === term[0]), go = (a, b, cost = 1) => isNear(a, b, edits - cost, failed);
   return is(text[0]) && go(rest, next, 0) || edits > 0 && (term && go(text, next) || text && go(rest, term) || text && term && go(rest, next)
     || is(text[1]) && go(text[0] + text.slice(2), next)) || false;

@@ -42,23 +42,25 @@ async function read(base) {
   }
 
   const part = (names, i) => names.slice(NAME * i, NAME * i + NAME);
-  const shard = (i) => get("terms-" + part(manifest.shards, i), readShard);
+  const shard = (i) => first[i] === undefined ? { terms: [] } : get("terms-" + part(manifest.shards, i), readShard);
   const shardOf = (term) => Math.max(0, below(first.length, (i) => first[i] <= term) - 1);
-  const columns = () => get("columns-" + manifest.columns);
+  const one = (name, parse) => get(`${name}-${manifest[name]}`, parse), columns = () => one("columns");
   const block = async (doc) => get("documents-" + part((await columns()).blocks, doc / BLOCK | 0));
 
   return {
     manifest,
     columns,
-    facets: () => get("facets-" + manifest.facets, readFacets),
-    names: () => get("names-" + manifest.names),
+    facets: () => one("facets", readFacets),
+    names: () => one("names"),
     vocabulary: async () => (await Promise.all(manifest.vocabulary.map((name) => get("vocabulary-" + name, (bytes) => utf8(bytes).split("\n"))))).flat(),
 
-    /** @param {string} term @returns {Promise<Postings | undefined>} */
-    async find(term) {
-      if (!first.length) return;
-      const found = await shard(shardOf(term)), at = below(found.terms.length, (i) => found.terms[i] < term);
-      if (found.terms[at] === term) return postings(found, at);
+    /** @param {string[]} terms @returns {Promise<Postings[]>} of those that there are */
+    async find(terms) {
+      const shards = new Map(await Promise.all([...new Set(terms.map(shardOf))].map(async (i) => [i, await shard(i)])));
+      return terms.flatMap((term) => {
+        const found = shards.get(shardOf(term)), at = below(found.terms.length, (i) => found.terms[i] < term);
+        return found.terms[at] === term ? [postings(found, at)] : [];
+      });
     },
 
     /** The terms that begin so. @param {string} prefix */
@@ -138,15 +140,14 @@ function reader(bytes, at = 0) {
   };
   const list = (length, next = number) => Array.from({ length }, next);
   /** The sums up to each of n numbers. */
-  const gaps = (n, sum = 0) => list(n).map((gap) => sum += gap);
+  const gaps = (n) => {
+    let sum = 0;
+    return list(n).map((gap) => sum += gap);
+  };
   return {
-    number, list,
-    gaps: (n) => gaps(n),
+    number, list, gaps,
     text: (n) => utf8(bytes.subarray(at, at += n)),
-    starts(n) {
-      const ends = gaps(n);
-      return [0, ...ends].map((end) => end + at);
-    },
+    starts: (n) => [0, ...gaps(n)].map((end) => end + at),
   };
 }
 

@@ -49,6 +49,7 @@ export function start(page, form, say) {
     input.value = typed;
     document.title = typed && `${typed} - ` + title || title;
     // What is there already stays until something else is known.
+    panel.ariaBusy = "true";
     if (typed && !panel.firstChild) panel.append(make("p", {}, t("searching")));
     let found;
     try {
@@ -58,18 +59,19 @@ export function start(page, form, say) {
     }
     if (mine !== turn) return;
     const hadFocus = panel.contains(focused);
-    panel.replaceChildren(...found);
+    panel.replaceChildren(...found.filter(Boolean));
+    panel.ariaBusy = "false";
     lists.hidden = !!panel.querySelector(".results");
     say(panel.querySelector("h2, .note")?.textContent);
     if (hadFocus) (document.getElementById(focused.id) ?? panel.querySelector("h2"))?.focus();
   }
 
   async function answer(typed) {
-    const index = await open(form.action), { hits, total, counts, isPlain, wanted } = await search(index, typed, Object.fromEntries(state));
+    const index = await open(form.action), { hits, total, counts, isPlain, wanted, marks } = await search(index, typed, Object.fromEntries(state));
     const [kinds, ...more] = CHOICES.map((name, i) => counts[i].filter(({ id, count }) => count || id === state.get(name)));
     const near = total ? [] : await nearest(index, typed, wanted), last = Math.ceil(hits.length / SIZE);
     const number = Math.max(1, Math.min(last, state.get("page") | 0)), from = (number - 1) * SIZE;
-    const shown = await Promise.all(hits.slice(from, from + SIZE).map(async ({ doc, tier }) => ({ tier, ...await show(index, wanted, doc) })));
+    const shown = await Promise.all(hits.slice(from, from + SIZE).map(async ({ doc, tier }) => ({ tier, ...await show(index, marks, doc) })));
     const [whole, parts] = [0, 1].map((tier) => shown.filter((hit) => hit.tier === tier).map(entry));
     const list = (entries, start) => entries[0] && make("ol", { className: "results", start }, ...entries);
     return [
@@ -87,10 +89,10 @@ export function start(page, form, say) {
       last > 1 && make("nav", { className: "pager", ariaLabel: t("pages") },
         number > 1 && link(choosing("page", number - 1), t("previous")), make("span", {}, t("page-of", number, last)),
         number < last && link(choosing("page", number + 1), t("next"))),
-    ].filter(Boolean);
+    ];
   }
 
-  function entry({ address, title, text, kind, unit, date, isWithdrawn }) {
+  function entry({ address, title, text, of: [[, kind], [, unit]], date, isWithdrawn }) {
     return make("li", {},
       make("p", { className: "result-kind" }, make("b", {}, kind), unit && make("span", {}, unit), date && make("time", { dateTime: date }, date),
         !!isWithdrawn && make("strong", {}, t("withdrawn"))),
@@ -100,7 +102,7 @@ export function start(page, form, say) {
 
   function chip({ id, label, count }) {
     const isChosen = id === (state.get("kind") ?? "");
-    return make("a", { href: choosing("kind", id), id: "search:" + id, className: "chip", ariaCurrent: `${isChosen}` }, label, count >= 0 && make("small", {}, count));
+    return make("a", { href: choosing("kind", id), id: "search:" + id, className: "chip", ariaCurrent: `${isChosen}` }, label, count && make("small", {}, count));
   }
 
   function select(name, choices) {
@@ -116,6 +118,6 @@ const marked = (pieces) => pieces.map(([text, isMarked]) => isMarked ? make("mar
 /** An element; what is not there is left out. */
 function make(name, properties, ...children) {
   const element = Object.assign(document.createElement(name), properties);
-  element.append(...children.filter((child) => child || child === 0));
+  element.append(...children.filter(Boolean));
   return element;
 }

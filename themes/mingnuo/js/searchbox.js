@@ -10,7 +10,9 @@ function prepare(form, input, page) {
   status.className = "visually-hidden";
   if (page) {
     form.append(status);
-    import("./search.js").then((search) => search.start(page, form, say));
+    import("./search.js").then((search) => search.start(page, form, say)).catch(() => {
+      page.prepend(page.querySelector("template").content.querySelector("[data-say=failed]"));
+    });
   }
 
   document.addEventListener("keydown", (event) => {
