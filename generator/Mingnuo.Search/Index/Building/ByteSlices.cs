@@ -1,8 +1,8 @@
 namespace Mingnuo.Search.Index.Building;
 
 /// <summary>
-/// Very many growing streams of bytes in one array. A stream is a chain of slices, each larger than the one before; a slice is zero but
-/// for its last byte, which holds its level, and ends in the address of the next one as soon as it is full.
+/// Very many growing streams of bytes in few arrays. A stream is a chain of slices, each larger than the one before; a slice is zero but
+/// for its last byte, which holds its level, and ends in the address of the next one as soon as it is full. No slice reaches over two pages.
 /// </summary>
 internal sealed class ByteSlices
 {
@@ -10,7 +10,12 @@ internal sealed class ByteSlices
     private const int LevelMark = 16;
     private static readonly int[] s_sizes = [8, 16, 32, 64, 128, 256, 512, 1024, 4096];
 
-    private byte[] _bytes = new byte[1 << 16];
+    // Pages, since one array that doubles would need three times its bytes while it grows.
+    private const int PageBits = 17;
+    private const int PageLength = 1 << PageBits;
+    private const int PageMask = PageLength - 1;
+
+    private readonly List<byte[]> _pages = [];
     private int _used;
 
     /// <summary>Begins a stream; the address is its beginning, and where its first byte goes.</summary>
@@ -35,49 +40,58 @@ internal sealed class ByteSlices
         for (int level = 0; ; level = Math.Min(level + 1, s_sizes.Length - 1))
         {
             int last = begin + s_sizes[level] - 1;
+            byte[] page = _pages[begin >> PageBits];
             if (end >= begin && end <= last)
             {
-                target.Append(_bytes.AsSpan(begin, end - begin));
+                target.Append(page.AsSpan(begin & PageMask, end - begin));
                 return;
             }
 
             int address = last + 1 - AddressLength;
-            target.Append(_bytes.AsSpan(begin, address - begin));
-            begin = BitConverter.ToInt32(_bytes, address);
+            target.Append(page.AsSpan(begin & PageMask, address - begin));
+            begin = BitConverter.ToInt32(page, address & PageMask);
         }
     }
 
     private void AppendByte(ref int at, byte value)
     {
-        if (_bytes[at] != 0)
+        if (_pages[at >> PageBits][at & PageMask] != 0)
         {
             at = Grow(at);
         }
 
-        _bytes[at++] = value;
+        _pages[at >> PageBits][at & PageMask] = value;
+        at++;
     }
 
     /// <summary>Chains a larger slice to a full one; what stood in the place of the address moves there.</summary>
     private int Grow(int last)
     {
-        int level = Math.Min(_bytes[last] - LevelMark + 1, s_sizes.Length - 1);
+        byte[] page = _pages[last >> PageBits];
+        int level = Math.Min(page[last & PageMask] - LevelMark + 1, s_sizes.Length - 1);
         int next = Take(level);
-        int address = last + 1 - AddressLength;
-        _bytes.AsSpan(address, AddressLength - 1).CopyTo(_bytes.AsSpan(next));
-        BitConverter.TryWriteBytes(_bytes.AsSpan(address), next);
+        Span<byte> address = page.AsSpan((last & PageMask) + 1 - AddressLength, AddressLength);
+        address[..^1].CopyTo(_pages[next >> PageBits].AsSpan(next & PageMask));
+        BitConverter.TryWriteBytes(address, next);
         return next + AddressLength - 1;
     }
 
     private int Take(int level)
     {
-        int begin = _used;
-        _used = checked(_used + s_sizes[level]);
-        if (_used > _bytes.Length)
+        int size = s_sizes[level];
+        if ((_used & PageMask) + size > PageLength)
         {
-            Array.Resize(ref _bytes, Math.Max(_used, _bytes.Length * 2));
+            _used = (_used | PageMask) + 1;
         }
 
-        _bytes[_used - 1] = (byte)(LevelMark + level);
+        int begin = _used;
+        _used = checked(_used + size);
+        if ((begin >> PageBits) == _pages.Count)
+        {
+            _pages.Add(new byte[PageLength]);
+        }
+
+        _pages[begin >> PageBits][(begin & PageMask) + size - 1] = (byte)(LevelMark + level);
         return begin;
     }
 }

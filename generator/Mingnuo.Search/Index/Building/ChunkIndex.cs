@@ -1,9 +1,11 @@
+using Mingnuo.Search.Tokens;
+
 namespace Mingnuo.Search.Index.Building;
 
 /// <summary>The index of consecutive documents: what one core makes without asking another.</summary>
 internal sealed class ChunkIndex
 {
-    private const int Chunks = 8;
+    private const int Chunks = 16;
     private readonly FieldIndex[] _fields = [.. SearchFields.All.Select(_ => new FieldIndex())];
 
     /// <summary>Indexes documents from one number to before another.</summary>
@@ -13,14 +15,17 @@ internal sealed class ChunkIndex
     /// <param name="lengths">Of each field, how many tokens each document has; filled here.</param>
     public ChunkIndex(IReadOnlyList<SearchDocument> documents, int from, int to, int[][] lengths)
     {
-        var buffer = new TokenBuffer();
+        var folded = new FoldedText();
         for (int document = from; document < to; document++)
         {
             foreach (SearchField field in SearchFields.All)
             {
-                lengths[(int)field][document] = _fields[(int)field].Add(document, documents[document].Text(field), buffer);
+                folded.Fold(documents[document].Text(field));
+                lengths[(int)field][document] = _fields[(int)field].Add(document, folded.Text);
             }
         }
+
+        Array.ForEach(_fields, field => field.Finish());
     }
 
     public FieldIndex this[SearchField field] => _fields[(int)field];

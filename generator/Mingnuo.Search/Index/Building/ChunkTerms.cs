@@ -14,20 +14,7 @@ internal sealed class ChunkTerms
     {
         Field = field;
         _index = index;
-        _terms = new int[index.Terms.Count];
-        _own = new int[index.Terms.Count];
-        int at = 0;
-        foreach ((uint packed, int own) in index.Terms.Short)
-        {
-            (_terms[at], _own[at++]) = (all.NumberOf(packed), own);
-        }
-
-        foreach ((string term, int own) in index.Terms.Long)
-        {
-            (_terms[at], _own[at++]) = (all.NumberOf(term), own);
-        }
-
-        Array.Sort(_terms, _own);
+        (_terms, _own) = all.NumbersOf(index.Sorted);
     }
 
     /// <summary>Which field it is.</summary>

@@ -1,3 +1,5 @@
+using Mingnuo.Search.Tokens;
+
 namespace Mingnuo.Search.Index.Building;
 
 /// <summary>The postings of one field over consecutive documents, by terms in the order in which they came.</summary>
@@ -6,33 +8,45 @@ internal sealed class FieldIndex
     private readonly ByteSlices _slices = new();
     private PostingSlot[] _slots = new PostingSlot[64];
     private int _begun;
+    private readonly TermTable _terms = new();
 
-    /// <summary>The terms.</summary>
-    public TermTable Terms { get; } = new();
+    /// <summary>The terms and their numbers, when all documents have come.</summary>
+    public SortedTerms Sorted { get; private set; } = new([], [], [], []);
 
-    /// <summary>What a term has here, by its number in <see cref="Terms"/>.</summary>
+    /// <summary>What a term has here, by its number.</summary>
     public ref readonly PostingSlot this[int term] => ref _slots[term];
 
     /// <summary>Adds a document's text; documents come in the order of their numbers.</summary>
     /// <returns>How many tokens it has.</returns>
-    public int Add(int document, ReadOnlySpan<char> text, TokenBuffer buffer)
+    public int Add(int document, ReadOnlySpan<char> folded)
     {
-        ReadOnlySpan<ulong> tokens = buffer.Read(text, Terms);
-        BeginNewTerms();
-        for (int at = 0; at < tokens.Length;)
+        int count = 0;
+        var scanner = new TokenScanner(folded, isQuery: false);
+        while (scanner.MoveNext())
         {
-            int term = TokenBuffer.Term(tokens[at]);
-            int end = at + 1;
-            while (end < tokens.Length && TokenBuffer.Term(tokens[end]) == term)
+            int term = _terms.NumberOf(scanner.Term);
+            if (term == _begun)
             {
-                end++;
+                Begin();
             }
 
-            Append(term, document, tokens[at..end]);
-            at = end;
+            Add(ref _slots[term], document, scanner.Position);
+            count++;
         }
 
-        return tokens.Length;
+        return count;
+    }
+
+    /// <summary>Writes the last document of every term; nothing is added afterwards.</summary>
+    public void Finish()
+    {
+        for (int term = 0; term < _begun; term++)
+        {
+            WriteLast(ref _slots[term]);
+        }
+
+        Sorted = _terms.Finish();
+        Array.Resize(ref _slots, _begun);
     }
 
     /// <summary>Copies a term's documents, the first of them counted from the last one that came before this index.</summary>
@@ -50,42 +64,42 @@ internal sealed class FieldIndex
     /// <summary>Copies a term's positions.</summary>
     public void CopyPositions(int term, ByteBuffer target) => _slices.CopyTo(target, _slots[term].PositionsBegin, _slots[term].PositionsEnd);
 
-    private void Append(int term, int document, ReadOnlySpan<ulong> tokens)
+    private void Add(ref PostingSlot slot, int document, int position)
     {
-        ref PostingSlot slot = ref _slots[term];
-        uint gap = (uint)(document - slot.LastDocument - 1) << 1;
-        if (tokens.Length == 1)
+        if (slot.LastDocument != document)
+        {
+            WriteLast(ref slot);
+            (slot.DocumentBefore, slot.LastDocument) = (slot.LastDocument, document);
+            (slot.Frequency, slot.LastPosition) = (0, 0);
+            slot.Count++;
+        }
+
+        _slices.Append(ref slot.PositionsEnd, (uint)(position - slot.LastPosition));
+        slot.LastPosition = position;
+        slot.Frequency++;
+    }
+
+    private void WriteLast(ref PostingSlot slot)
+    {
+        uint gap = (uint)(slot.LastDocument - slot.DocumentBefore - 1) << 1;
+        if (slot.Frequency == 1)
         {
             _slices.Append(ref slot.PostingsEnd, gap);
         }
-        else
+        else if (slot.Frequency > 1)
         {
             _slices.Append(ref slot.PostingsEnd, gap | 1);
-            _slices.Append(ref slot.PostingsEnd, (uint)tokens.Length);
+            _slices.Append(ref slot.PostingsEnd, (uint)slot.Frequency);
         }
-
-        int before = 0;
-        foreach (ulong token in tokens)
-        {
-            int position = TokenBuffer.Position(token);
-            _slices.Append(ref slot.PositionsEnd, (uint)(position - before));
-            before = position;
-        }
-
-        slot.LastDocument = document;
-        slot.Count++;
     }
 
-    private void BeginNewTerms()
+    private void Begin()
     {
-        if (Terms.Count > _slots.Length)
+        if (_begun == _slots.Length)
         {
-            Array.Resize(ref _slots, Math.Max(Terms.Count, _slots.Length * 2));
+            Array.Resize(ref _slots, _begun * 2);
         }
 
-        for (; _begun < Terms.Count; _begun++)
-        {
-            _slots[_begun] = new PostingSlot(_slices.Begin(), _slices.Begin());
-        }
+        _slots[_begun++] = new PostingSlot(_slices.Begin(), _slices.Begin());
     }
 }

@@ -6,7 +6,7 @@ namespace Mingnuo.Search.Index.Building;
 /// </summary>
 internal sealed class TermTable
 {
-    private readonly Dictionary<uint, int> _short = [];
+    private readonly ShortTerms _short = new();
     private readonly Dictionary<string, int> _long = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -18,12 +18,6 @@ internal sealed class TermTable
     /// <summary>How many there are.</summary>
     public int Count => _short.Count + _long.Count;
 
-    /// <summary>Those of one or two code units, packed, with their numbers.</summary>
-    public IReadOnlyDictionary<uint, int> Short => _short;
-
-    /// <summary>The longer ones, with their numbers.</summary>
-    public IReadOnlyDictionary<string, int> Long => _long;
-
     /// <summary>A term of one or two code units as a number; the numbers are in the order of the terms.</summary>
     public static uint Pack(ReadOnlySpan<char> term) => ((uint)term[0] << 16) | (term.Length > 1 ? term[1] : 0u);
 
@@ -33,24 +27,26 @@ internal sealed class TermTable
     /// <summary>The number of a term, which is given one if it is new.</summary>
     public int NumberOf(ReadOnlySpan<char> term)
     {
-        int next = Count;
         if (term.Length <= 2)
         {
-            uint packed = Pack(term);
-            return _short.TryGetValue(packed, out int known) ? known : Add(packed, next);
+            return _short.NumberOf(Pack(term), Count);
         }
 
         if (!_lookup.TryGetValue(term, out int number))
         {
-            _lookup[term] = number = next;
+            number = Count;
+            _lookup[term] = number;
         }
 
         return number;
     }
 
-    private int Add(uint packed, int number)
+    /// <summary>All terms in their order. It is the last that is asked of this table.</summary>
+    public SortedTerms Finish()
     {
-        _short.Add(packed, number);
-        return number;
+        (uint[] packed, int[] numbers) = _short.Finish();
+        string[] longer = [.. _long.Keys];
+        Array.Sort(longer, StringComparer.Ordinal);
+        return new SortedTerms(packed, numbers, longer, [.. longer.Select(term => _long[term])]);
     }
 }
