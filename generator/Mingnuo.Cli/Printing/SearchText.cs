@@ -17,9 +17,9 @@ internal sealed class SearchText(IAnsiConsole console, Language language)
     private static readonly Bilingual s_nothing = new("没有找到：{0}", "nothing found: {0}");
     private static readonly Bilingual s_nearest = new("您要找的是不是：{0}", "did you mean: {0}");
     private static readonly Bilingual s_withdrawn = new("已撤下", "withdrawn");
-    private static readonly Bilingual s_kinds = new("类别", "kinds");
-    private static readonly Bilingual s_units = new("单位", "units");
-    private static readonly Bilingual s_years = new("年份", "years");
+    private static readonly Bilingual s_kinds = new("类别：{0}", "kinds: {0}");
+    private static readonly Bilingual s_units = new("单位：{0}", "units: {0}");
+    private static readonly Bilingual s_years = new("年份：{0}", "years: {0}");
 
     private static readonly Dictionary<SearchNote, Bilingual> s_notes = new()
     {
@@ -77,7 +77,7 @@ internal sealed class SearchText(IAnsiConsole console, Language language)
         (Bilingual Name, IReadOnlyList<FacetCount> Counts)[] facets = [(s_kinds, result.Counts.Kinds), (s_units, result.Counts.Units), (s_years, result.Counts.Years)];
         foreach ((Bilingual name, IReadOnlyList<FacetCount> counts) in facets.Where(f => f.Counts.Count > 1))
         {
-            Line($"[grey]{name.In(language)}: {string.Join("  ", counts.Take(MostFacets).Select(Counted)).EscapeMarkup()}[/]");
+            Line($"[grey]{name.In(language, string.Join("  ", counts.Take(MostFacets).Select(Counted))).EscapeMarkup()}[/]");
         }
     }
 

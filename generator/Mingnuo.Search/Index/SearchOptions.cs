@@ -6,8 +6,11 @@ public sealed record SearchOptions
     /// <summary>What the search box suggests.</summary>
     public IReadOnlyList<SearchName> Names { get; init; } = [];
 
-    /// <summary>How much a word counts in each field, in the order of <see cref="SearchField"/>; lunr's field boosts.</summary>
-    public IReadOnlyList<double> Boosts { get; init; } = [10, 1, 2, 4, 4];
+    /// <summary>
+    /// How much a word counts in each field, in the order of <see cref="SearchField"/>; lunr's field boosts. Few documents have a number, so
+    /// one is long beside the average, and BM25 takes most of its weight: it must weigh much to count like a title.
+    /// </summary>
+    public IReadOnlyList<double> Boosts { get; init; } = [10, 1, 2, 4, 400];
 
     /// <summary>Whether <c>search/lunr.json</c> is written too, which stock lunr.js 2.3.9 loads.</summary>
     public bool LunrJson { get; init; }

@@ -13,6 +13,9 @@ internal sealed class QueryParser
 
     private const int MostDigits = 6;
 
+    /// <summary>Beyond two edits most short words are alike, and the answer would be the whole index.</summary>
+    private const int MostEdits = 2;
+
     private readonly string _text;
     private readonly List<Clause> _clauses = [];
     private int _at;
@@ -158,7 +161,7 @@ internal sealed class QueryParser
 
             int number = int.Parse(_text.AsSpan(from, _at - from), System.Globalization.CultureInfo.InvariantCulture);
             boosted = isBoost ? boosted with { Boost = number } : boosted;
-            distance = isBoost ? distance : number;
+            distance = isBoost ? distance : Math.Min(number, MostEdits);
         }
 
         return true;

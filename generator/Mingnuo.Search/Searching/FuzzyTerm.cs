@@ -32,7 +32,7 @@ internal sealed class FuzzyTerm
     {
         int rest = _text.Length - state.At + (state.Held >= 0 ? 1 : 0);
         int wanted = term.Length - state.InTerm;
-        if (rest == 0 && wanted == 0)
+        if (Math.Max(rest, wanted) <= state.Edits || (rest == 0 && wanted == 0))
         {
             return true;
         }

@@ -5,14 +5,11 @@ using Mingnuo.Search.Queries;
 namespace Mingnuo.Search.Searching;
 
 /// <summary>
-/// The scores of lunr 2.3.9: BM25 with k1 1.2 and b 0.75, a term's weight rounded to three decimals, against a query vector for each field
+/// The scores of lunr 2.3.9: the weights of a document's terms, see <see cref="LunrWeight"/>, against a query vector for each field
 /// that is normalised over all its terms, also those which the field never has.
 /// </summary>
 internal sealed class LunrScores(IndexReader index)
 {
-    private const double K1 = 1.2;
-    private const double B = 0.75;
-
     /// <summary>What each term weighs in the query, for each field; ordinal, so that sums come out alike everywhere.</summary>
     private readonly SortedDictionary<string, (Postings Postings, double Boost)>[] _vectors =
         [.. Enumerable.Range(0, SearchFields.Count).Select(_ => new SortedDictionary<string, (Postings, double)>(StringComparer.Ordinal))];
@@ -64,21 +61,13 @@ internal sealed class LunrScores(IndexReader index)
             return;
         }
 
-        double idf = Idf(postings);
+        double idf = LunrWeight.Idf(index.Documents, SearchFields.All.Sum(f => postings[f]?.Documents.Count ?? 0));
         for (int at = 0; at < places.Documents.Count; at++)
         {
             int document = places.Documents[at];
             int frequency = places.Frequencies[at];
             double length = index.Length(document, field) / index.AverageLength(field);
-            double weight = idf * ((K1 + 1) * frequency) / ((K1 * (1 - B + (B * length))) + frequency) * index.Boosts[(int)field];
-            dots[document] += Math.Floor((weight * 1000) + 0.5) / 1000 * boost;
+            dots[document] += LunrWeight.Of(idf, frequency, length, index.Boosts[(int)field]) * boost;
         }
-    }
-
-    /// <summary>A document counts once for each of its fields that has the term.</summary>
-    private double Idf(Postings postings)
-    {
-        int holders = SearchFields.All.Sum(f => postings[f]?.Documents.Count ?? 0);
-        return Math.Log(1 + Math.Abs((index.Documents - holders + 0.5) / (holders + 0.5)));
     }
 }

@@ -9,7 +9,7 @@ internal static class Ranking
     public static IEnumerable<ScoredDocument> Sort(IEnumerable<ScoredDocument> hits, SearchSort sort, IndexReader index) => sort switch
     {
         SearchSort.Newest => hits.OrderBy(h => h.Tier).ThenByDescending(h => index.Date(h.Document)?.DayNumber ?? -1)
-            .ThenByDescending(h => h.Score).ThenBy(h => h.Document),
-        _ => hits.OrderBy(h => h.Tier).ThenBy(h => h.Tier == 0 ? h.TitleRank : 0).ThenByDescending(h => h.Score).ThenBy(h => h.Document),
+            .ThenBy(h => h.TitleRank).ThenByDescending(h => h.Score).ThenBy(h => h.Document),
+        _ => hits.OrderBy(h => h.Tier).ThenBy(h => h.TitleRank).ThenByDescending(h => h.Score).ThenBy(h => h.Document),
     };
 }

@@ -26,6 +26,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("preview --port 70000")]
     [InlineData("preview --port -1")]
     [InlineData("preview --port x")]
+    [InlineData("search")]
+    [InlineData("search x --year soon")]
+    [InlineData("search x --most 0")]
     public void A_command_line_that_cannot_be_used_ends_with_2_and_says_why_on_the_error_stream(string arguments)
     {
         PeerResult result = CliProgram.Run(_hub.Root, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));

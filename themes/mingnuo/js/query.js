@@ -49,7 +49,7 @@ function read(text) {
       const digits = take(/\d+/y);
       if (!digits || digits.length > 6) return;
       if (sign === "^") clause.boost = +digits;
-      else distance = +digits;
+      else distance = Math.min(+digits, 2);
     }
     if (quoted) clauses.push(finished(terms(quoted.slice(1, -1)), { ...clause, isQuoted: true }));
     else if (/^\S/.test(signs.slice(at))) return;

@@ -1,9 +1,7 @@
-using Mingnuo.Search.Index;
-
 namespace Mingnuo.Tests.Search.Searching;
 
-/// <summary>Takes runs of 汉字 out of texts, and makes some that stand nowhere by moving one 汉字; the same ones at every run.</summary>
-internal sealed class RunMaker(IReadOnlyList<SearchDocument> documents, int seed)
+/// <summary>Takes runs of 汉字 out of texts, and makes some that hardly stand anywhere by moving one 汉字; the same ones at every run.</summary>
+internal sealed class RunMaker(IReadOnlyList<string> texts, int seed)
 {
     private readonly Random _random = new(seed);
 
@@ -12,8 +10,7 @@ internal sealed class RunMaker(IReadOnlyList<SearchDocument> documents, int seed
     {
         while (true)
         {
-            SearchDocument document = documents[_random.Next(documents.Count)];
-            string text = document.Text((SearchField)_random.Next(SearchFields.Count));
+            string text = texts[_random.Next(texts.Count)];
             int length = _random.Next(shortest, longest + 1);
             if (text.Length < length)
             {
