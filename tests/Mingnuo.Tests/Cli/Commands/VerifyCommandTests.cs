@@ -1,0 +1,117 @@
+using System.Net;
+using System.Net.Sockets;
+using Mingnuo.Tests.Peers;
+using Mingnuo.Tests.Sites;
+
+namespace Mingnuo.Tests.Cli.Commands;
+
+/// <summary><c>verify</c>, <c>--previous</c> and <c>--strict-history</c> as they are typed.</summary>
+public sealed class VerifyCommandTests : IDisposable
+{
+    private const string Page = "output/about/index.html";
+
+    private readonly TestRepository _repository = new(TestHub.Small());
+
+    private TestHub Hub => _repository.Hub;
+
+    [Fact]
+    public void A_site_is_verified_by_any_version_until_somebody_changes_a_character()
+    {
+        string commit = _repository.Commit("2011-08-01", "发布");
+        Assert.Equal(0, Run("build").ExitCode);
+
+        PeerResult fine = Run("verify", "output");
+        Assert.Equal(0, fine.ExitCode);
+        Assert.Contains("逐字节相同", fine.Output, StringComparison.Ordinal);
+        Assert.Contains(commit, fine.Output, StringComparison.Ordinal);
+
+        string build = File.ReadAllText(Hub.FullPath("output/build.json"));
+        Hub.Write("output/build.json", build.Replace("\"mingnuo 0", "\"mingnuo 9", StringComparison.Ordinal));
+        PeerResult other = Run("verify", "output");
+        Assert.Equal(0, other.ExitCode);
+        Assert.StartsWith("网站由 mingnuo 9.1.0 生成", other.Output, StringComparison.Ordinal);
+
+        string text = File.ReadAllText(Hub.FullPath(Page));
+        Hub.Write(Page, text.Replace("关于", "关干", StringComparison.Ordinal));
+        PeerResult changed = Run("verify", "output");
+        Assert.Equal(1, changed.ExitCode);
+        Assert.Contains("不同  about/index.html（第 ", changed.Output, StringComparison.Ordinal);
+        Assert.EndsWith($"不一致：1 个不同，0 个缺少，0 个多出（提交 {commit}）。\n", changed.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_site_of_the_web_is_read_over_http_and_the_first_publication_has_none_before_it()
+    {
+        _repository.Commit("2011-08-01", "发布");
+        using var listener = new HttpListener();
+        string site = Serve(listener);
+
+        PeerResult first = Run("build", "--previous", site + "nothing/data/manifest.json");
+        Assert.Equal(0, first.ExitCode);
+        Assert.Contains("404", first.Error, StringComparison.Ordinal);
+        Assert.Equal(0, Run("verify", site).ExitCode);
+
+        Hub.Delete("content/reports/oak/2011-06-library.md");
+        _repository.Git("checkout", "--quiet", "--orphan", "new");
+        _repository.Commit("2011-08-02", "重写");
+        PeerResult next = Run("check", "--previous", site + "data/manifest.json");
+        Assert.Equal(1, next.ExitCode);
+        Assert.Contains("error MN0931: 现在公布着的网站里有 /reports/oak/2011-06-library/", next.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_as_a_manifest_is_wrong_usage()
+    {
+        Hub.Write("broken.json", "{}");
+        Assert.Equal(2, Run("check", "--previous", "broken.json").ExitCode);
+        Assert.Equal(2, Run("check", "--previous", "missing.json").ExitCode);
+        Assert.Equal(2, Run("verify", "missing").ExitCode);
+    }
+
+    [Fact]
+    public void A_strict_build_refuses_a_rewritten_history()
+    {
+        _repository.Commit("2011-08-01", "发布");
+        Hub.Replace("content/plans/oak.md", "issuer: 橡树中学\n", "issuer: 橡树中学党支部\n");
+        _repository.Commit("2011-08-02", "改");
+        Run("build");
+        File.Copy(Hub.FullPath("output/data/manifest.json"), Hub.FullPath("previous.json"));
+        _repository.Git("reset", "--quiet", "--soft", "HEAD~1");
+
+        PeerResult strict = Run("check", "--previous", "previous.json", "--strict-history");
+        Assert.Equal(1, strict.ExitCode);
+        Assert.Contains("error MN0932: 历史被改写", strict.Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _repository.Dispose();
+
+    private PeerResult Run(params string[] arguments) => CliProgram.Run(Hub.Root, arguments);
+
+    /// <summary>Serves the output folder on this machine until the listener is closed; gives the address of the home page.</summary>
+    private string Serve(HttpListener listener)
+    {
+        using (var free = new TcpListener(IPAddress.Loopback, 0))
+        {
+            free.Start();
+            listener.Prefixes.Add($"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}/");
+        }
+
+        listener.Start();
+        _ = Task.Run(async () =>
+        {
+            while (listener.IsListening)
+            {
+                HttpListenerContext asked = await listener.GetContextAsync();
+                string path = Hub.FullPath("output" + Uri.UnescapeDataString(asked.Request.Url!.AbsolutePath));
+                asked.Response.StatusCode = File.Exists(path) ? 200 : 404;
+                if (File.Exists(path))
+                {
+                    await asked.Response.OutputStream.WriteAsync(await File.ReadAllBytesAsync(path));
+                }
+
+                asked.Response.Close();
+            }
+        });
+        return listener.Prefixes.Single();
+    }
+}
