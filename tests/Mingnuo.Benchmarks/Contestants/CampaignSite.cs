@@ -18,10 +18,10 @@ internal sealed partial class CampaignSite : IBuilder
     private readonly string _root;
 
     /// <summary>Writes the hub. Its reports have the text of made pages, but for the links, which lead to other made pages.</summary>
-    public CampaignSite(string program, string theme, bool isSearched, PageMaker prose, string root)
+    public CampaignSite(string program, string theme, PageMaker prose, string root)
     {
         (_program, _root) = (program, root);
-        Name = $"Mingnuo, theme {theme}{(isSearched ? "" : ", no search")}";
+        Name = $"Mingnuo, theme {theme}";
         var hub = new CampaignHub(theme, Units, Further, number => Link().Replace(prose.Make(number).Body, "${text}"));
         var addresses = new List<string>();
         foreach ((string path, string text) in hub.Files)
@@ -36,7 +36,6 @@ internal sealed partial class CampaignSite : IBuilder
         }
 
         Addresses = addresses;
-        MingnuoSite.SetSearch(root, isSearched);
     }
 
     public string Name { get; }

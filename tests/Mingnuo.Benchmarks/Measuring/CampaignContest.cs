@@ -13,7 +13,7 @@ internal sealed class CampaignContest(string mingnuo, string? hugo, string work,
 
     /// <summary>What the contest gave.</summary>
     /// <param name="Builds">The builds, Hugo's first where it takes part.</param>
-    /// <param name="Largest">The page that is largest compressed, in the default theme.</param>
+    /// <param name="Largest">The page that is largest compressed, in the last of the themes.</param>
     /// <param name="LargestKilobytes">How large it is, in kilobytes of 1,024 bytes.</param>
     internal sealed record Result(IReadOnlyList<BuildResult> Builds, string Largest, double LargestKilobytes);
 
@@ -26,8 +26,7 @@ internal sealed class CampaignContest(string mingnuo, string? hugo, string work,
         }
 
         var prose = new PageMaker(vocabulary, CampaignSite.MostReports);
-        List<IBuilder> builders = [.. themes.SelectMany(t => new[] { true, false }
-            .Select(isSearched => new CampaignSite(mingnuo, t, isSearched, prose, Path.Combine(_hubs, $"{t}-{isSearched}"))))];
+        List<IBuilder> builders = [.. themes.Select(t => new CampaignSite(mingnuo, t, prose, Path.Combine(_hubs, t)))];
         string[] pages = Pages(builders[^1]);
         if (hugo is not null)
         {
