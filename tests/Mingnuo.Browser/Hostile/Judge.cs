@@ -17,7 +17,8 @@ internal static class Judge
                 const is = what => found.push(`${what}: ${e.outerHTML.slice(0, 200)}`);
                 if (['iframe', 'frame', 'object', 'embed', 'base', 'style'].includes(name)) is(name);
                 if (name === 'form' && !(e.role === 'search' && e.action === `${own}search/` && e.method === 'get')) is(name);
-                if (name === 'script' && !e.src.startsWith(own)) is('script');
+                const isData = name === 'script' && e.type === 'application/ld+json' && !e.src && JSON.parse(e.textContent)['@context'] === 'https://schema.org';
+                if (name === 'script' && !isData && !e.src.startsWith(own)) is('script');
                 if (name === 'meta' && e.httpEquiv && e.httpEquiv !== 'Content-Security-Policy') is('meta');
                 for (const { name: attribute, value } of e.attributes) {
                     if (/^on/i.test(attribute) || ['style', 'srcdoc', 'srcset'].includes(attribute)) is(attribute);

@@ -56,6 +56,16 @@ public sealed class NuHtmlCheckerTests : IDisposable
         Assert.Equal(messages, NuHtmlChecker.Check(_folder).Count);
     }
 
+    [Theory]
+    [InlineData("<script type=\"application/ld+json\">{}</script>", 0)]
+    [InlineData("<script>1</script>", 1)]
+    public void Data_is_no_script_to_a_policy_and_an_inline_script_is(string element, int messages)
+    {
+        Write("index.html", Good.Replace("<title>", $"<meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self'\">\n{element}\n<title>", StringComparison.Ordinal));
+
+        Assert.Equal(messages, NuHtmlChecker.Check(_folder).Count);
+    }
+
     private void Write(string path, string html)
     {
         var file = Path.Combine(_folder, path);
