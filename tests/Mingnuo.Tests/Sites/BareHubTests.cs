@@ -16,7 +16,7 @@ public sealed class BareHubTests
 
         BuiltSite site = hub.Site();
 
-        Assert.Equal(["404.html", ""], site.Pages);
+        Assert.Equal(["404.html", "", "search/"], site.Pages);
         Assert.Equal("站", site.Page("").QuerySelector("h1")!.TextContent);
         Assert.Equal("/", site.BasePath);
     }
@@ -99,7 +99,7 @@ public sealed class BareHubTests
         BuiltSite site = hub.Site();
 
         Assert.Equal(
-            ["", "404.html", "data/", "plans/", "plans/oak/", "pledges/", "pledges/by-status/not-due/", "pledges/by-unit/oak/", "pledges/oak/", "profiles/", "profiles/li/", "subscribe/", "units/", "units/oak/"],
+            ["", "404.html", "data/", "plans/", "plans/oak/", "pledges/", "pledges/by-status/not-due/", "pledges/by-unit/oak/", "pledges/oak/", "profiles/", "profiles/li/", "search/", "subscribe/", "units/", "units/oak/"],
             site.Pages.Order(StringComparer.Ordinal));
         Assert.Equal(["首页", "活动方案", "单位", "公开承诺", "先进典型"], Navigation(site));
     }

@@ -12,7 +12,7 @@ public sealed class PageTreeTests
 
         BuiltSite site = hub.Site();
 
-        Assert.Equal(["", "404.html", "a/", "a/b/", "a/b/c/", "a/b/c/d/", "a/b/c/d/e/", "a/b/z/"], site.Pages.Order(StringComparer.Ordinal));
+        Assert.Equal(["", "404.html", "a/", "a/b/", "a/b/c/", "a/b/c/d/", "a/b/c/d/e/", "a/b/z/", "search/"], site.Pages.Order(StringComparer.Ordinal));
         Assert.Equal(["中"], Listed(site, "a/"));
         Assert.Equal(["c", "旁"], Listed(site, "a/b/"));
         Assert.Equal(["d"], Listed(site, "a/b/c/"));
@@ -113,7 +113,7 @@ public sealed class PageTreeTests
 
         BuiltSite site = hub.Site();
 
-        Assert.Equal(["404.html", ""], site.Pages);
+        Assert.Equal(["404.html", "", "search/"], site.Pages);
         Assert.Equal("站", Heading(site, ""));
         Assert.Contains("首页的话。", site.Text("index.html"), StringComparison.Ordinal);
     }
