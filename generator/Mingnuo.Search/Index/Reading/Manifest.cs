@@ -7,7 +7,7 @@ namespace Mingnuo.Search.Index.Reading;
 /// <param name="Documents">How many documents there are.</param>
 /// <param name="Boosts">How much a word counts in each field.</param>
 /// <param name="Average">How many tokens a document has on average in each field.</param>
-/// <param name="FirstTerms">The first term of each shard.</param>
+/// <param name="FirstTerms">What tells each shard from the one before: the beginning of its first term; all of it for the first shard.</param>
 /// <param name="Shards">The letters of each shard's name.</param>
 /// <param name="Columns">The letters of the columns' name.</param>
 /// <param name="Facets">The letters of the facets' name.</param>

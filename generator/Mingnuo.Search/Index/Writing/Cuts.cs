@@ -12,20 +12,33 @@ internal sealed record Cuts(int Least, int Most)
     /// <param name="from">The first thing.</param>
     /// <param name="to">One behind the last thing.</param>
     /// <param name="size">How many bytes a thing takes.</param>
-    /// <param name="name">What tells a thing from others, whatever its size.</param>
-    public List<int> Of(int from, int to, Func<int, int> size, Func<int, string> name)
+    /// <param name="mark">What tells a thing from others, whatever its size (<see cref="Mark"/>); a file begins with a low one.</param>
+    public List<int> Of(int from, int to, Func<int, int> size, Func<int, uint> mark)
     {
         List<int> starts = [];
         for (int start = from; start < to;)
         {
             starts.Add(start);
-            start = Next(start, to, size, name);
+            start = Next(start, to, size, mark);
         }
 
         return starts;
     }
 
-    private int Next(int start, int to, Func<int, int> size, Func<int, string> name)
+    /// <summary>FNV-1a with a final mix: neighbours differ in their last sign only, and must be told apart by chance.</summary>
+    public static uint Mark(string name)
+    {
+        uint hash = 2166136261;
+        foreach (char c in name)
+        {
+            hash = (hash ^ c) * 16777619;
+        }
+
+        hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
+        return hash ^ (hash >> 13);
+    }
+
+    private int Next(int start, int to, Func<int, int> size, Func<int, uint> mark)
     {
         int next = start + 1;
         uint lowest = uint.MaxValue;
@@ -37,28 +50,15 @@ internal sealed record Cuts(int Least, int Most)
                 return to;
             }
 
-            uint mark = Mark(name(at));
-            if (sum < Least || mark < lowest)
+            uint own = mark(at);
+            if (sum < Least || own < lowest)
             {
-                (next, lowest) = (at, sum < Least ? uint.MaxValue : mark);
+                (next, lowest) = (at, sum < Least ? uint.MaxValue : own);
             }
 
             sum += size(at);
         }
 
         return next;
-    }
-
-    /// <summary>FNV-1a with a final mix: neighbours differ in their last sign only, and must be told apart by chance.</summary>
-    private static uint Mark(string name)
-    {
-        uint hash = 2166136261;
-        foreach (char c in name)
-        {
-            hash = (hash ^ c) * 16777619;
-        }
-
-        hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
-        return hash ^ (hash >> 13);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ManifestFile(TermPostings postings, SearchOptions options)
     })).Span);
 
     /// <summary>The manifest itself.</summary>
-    /// <param name="shards">The first term of each shard, and the letters of its name.</param>
+    /// <param name="shards">What tells each shard from the one before, and the letters of its name.</param>
     /// <param name="columns">The letters of the columns' name.</param>
     /// <param name="facets">The letters of the facets' name.</param>
     /// <param name="names">The letters of the suggestions' name.</param>

@@ -13,14 +13,14 @@ internal sealed class TermFiles(TermPostings postings, FileSet files, ParallelOp
     private const string PositionStem = "positions";
 
     // Postings and positions are small numbers in which a compressor finds a third to a half; so that a file has about 12 KB.
-    private static readonly Cuts s_shards = new(14_000, 22_000);
+    private static readonly Cuts s_shards = new(18_000, 28_000);
     private static readonly Cuts s_positions = new(14_000, 20_000);
 
     /// <summary>Writes all of them.</summary>
-    /// <returns>The first term of each shard, and the letters of its name.</returns>
+    /// <returns>What tells each shard from the one before, and the letters of its name.</returns>
     public (IReadOnlyList<string> First, IReadOnlyList<string> Names) Write()
     {
-        List<int> starts = s_shards.Of(0, postings.Terms.Length, Size, Term);
+        List<int> starts = s_shards.Of(0, postings.Terms.Length, Size, Mark);
         var blocks = new (int First, PackedFile File)[starts.Count][];
         Parallel.For(0, starts.Count, parallel, shard => blocks[shard] = PositionBlocks(starts[shard], End(starts, shard)));
 
@@ -28,10 +28,28 @@ internal sealed class TermFiles(TermPostings postings, FileSet files, ParallelOp
         var named = blocks.Select(shard => shard.Select(b => (b.First, Name: files.Add(PositionStem, b.File))).ToArray()).ToArray();
         var shards = new PackedFile[starts.Count];
         Parallel.For(0, starts.Count, parallel, shard => shards[shard] = PackedFile.Of(Shard(starts[shard], End(starts, shard), named[shard]).Bytes));
-        return ([.. starts.Select(Term)], [.. shards.Select(s => files.Add(Stem, s))]);
+        return ([.. starts.Select(Border)], [.. shards.Select(s => files.Add(Stem, s))]);
     }
 
-    private string Term(int term) => postings.Terms[term];
+    /// <summary>A shard would rather begin with another first sign than the term before: then one sign tells them apart in the manifest.</summary>
+    private uint Mark(int term)
+    {
+        bool isNewSign = term == 0 || postings.Terms[term][0] != postings.Terms[term - 1][0];
+        return (Cuts.Mark(postings.Terms[term]) >> 1) | (isNewSign ? 0 : 1u << 31);
+    }
+
+    /// <summary>The shortest beginning of a term that is behind the term before; the whole term where that is the first of all.</summary>
+    private string Border(int term)
+    {
+        string whole = postings.Terms[term];
+        int length = term == 0 ? whole.Length : 1;
+        while (length < whole.Length && (char.IsHighSurrogate(whole[length - 1]) || string.CompareOrdinal(whole[..length], postings.Terms[term - 1]) <= 0))
+        {
+            length++;
+        }
+
+        return whole[..length];
+    }
 
     private int End(List<int> starts, int shard) => shard + 1 < starts.Count ? starts[shard + 1] : postings.Terms.Length;
 
@@ -39,7 +57,7 @@ internal sealed class TermFiles(TermPostings postings, FileSet files, ParallelOp
 
     private (int First, PackedFile File)[] PositionBlocks(int from, int to)
     {
-        List<int> starts = s_positions.Of(from, to, term => postings.Positions(term).Length + 1, Term);
+        List<int> starts = s_positions.Of(from, to, term => postings.Positions(term).Length + 1, term => Cuts.Mark(postings.Terms[term]));
         return [.. starts.Select((start, block) => (start - from, PackedFile.Of(PositionBlock(start, block + 1 < starts.Count ? starts[block + 1] : to).Bytes)))];
     }
 

@@ -13,7 +13,7 @@ internal static class VocabularyFiles
     /// <returns>The letters of each file's name.</returns>
     public static IReadOnlyList<string> Write(string[] terms, FileSet files, ParallelOptions parallel)
     {
-        List<int> starts = s_cuts.Of(0, terms.Length, term => Encoding.UTF8.GetByteCount(terms[term]) + 1, term => terms[term]);
+        List<int> starts = s_cuts.Of(0, terms.Length, term => Encoding.UTF8.GetByteCount(terms[term]) + 1, term => Cuts.Mark(terms[term]));
         var packed = new PackedFile[starts.Count];
         Parallel.For(0, starts.Count, parallel, file =>
         {

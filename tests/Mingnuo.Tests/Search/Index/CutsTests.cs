@@ -40,5 +40,5 @@ public sealed class CutsTests
         Assert.InRange(moved, 0, 25);
     }
 
-    private static List<int> Starts(int[] sizes) => s_cuts.Of(0, sizes.Length, i => sizes[i], i => i.ToString(CultureInfo.InvariantCulture));
+    private static List<int> Starts(int[] sizes) => s_cuts.Of(0, sizes.Length, i => sizes[i], i => Cuts.Mark(i.ToString(CultureInfo.InvariantCulture)));
 }
