@@ -212,13 +212,11 @@ function wildcard(pattern) {
 }
 
 /** Whether a term is within some edits, as lunr counts them: insert, delete, replace, swap two neighbours. */
-function isNear(text, term, edits, failed = edits > 3 ? new Set() : undefined) {
+function isNear(text, term, edits) {
   if (!text && !term) return true;
   if (Math.abs(text.length - term.length) > edits) return false;
-  const key = failed && `${text} ${term.length} ${edits}`, rest = text.slice(1), next = term.slice(1);
-  if (failed?.has(key)) return false;
-  failed?.add(key);
-  const is = (unit) => unit && term && (unit === "*" || unit === term[0]), go = (a, b, cost = 1) => isNear(a, b, edits - cost, failed);
+  const rest = text.slice(1), next = term.slice(1);
+  const is = (unit) => unit && term && (unit === "*" || unit === term[0]), go = (a, b, cost = 1) => isNear(a, b, edits - cost);
   return is(text[0]) && go(rest, next, 0) || edits > 0 && (term && go(text, next) || text && go(rest, term) || text && term && go(rest, next)
     || is(text[1]) && go(text[0] + text.slice(2), next)) || false;
 }

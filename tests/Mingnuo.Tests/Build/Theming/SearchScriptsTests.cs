@@ -69,7 +69,7 @@ public sealed partial class SearchScriptsTests : IDisposable
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{packed.Length} bytes");
-        Assert.InRange(packed.Length, 1, 10_500);
+        Assert.InRange(packed.Length, 1, 10_600);
     }
 
     public void Dispose() => _scene.Dispose();
