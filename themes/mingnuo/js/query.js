@@ -7,8 +7,7 @@ import { fold, isHan, tokenize } from "./tokens.js";
  * @typedef {{ terms: Term[], fields: number[], presence: string, boost: number, isQuoted: boolean }} Clause
  */
 
-// Beyond two edits most short words are alike.
-const LONGEST = 256, MOST_EDITS = 2, EVERYWHERE = { fields: [0, 1, 2, 3, 4], presence: "", boost: 1, isQuoted: false };
+const LONGEST = 256, EVERYWHERE = { fields: [0, 1, 2, 3, 4], presence: "", boost: 1, isQuoted: false };
 const FIELDS = ["title", "body", "unit", "people", "number", "标题", "正文", "单位", "人员", "文号"];
 const WIDE = "＋－：＊＂“”＾～";
 const plain = (sign) => sign && '+-:*"""^~'[WIDE.indexOf(sign)] || sign;
@@ -51,7 +50,6 @@ function read(text) {
       if (!digits || digits.length > 6) return;
       if (sign === "^") clause.boost = +digits;
       else distance = Math.min(+digits, 2);
-      else distance = Math.min(+digits, MOST_EDITS);
     }
     if (quoted) clauses.push(finished(terms(quoted.slice(1, -1)), { ...clause, isQuoted: true }));
     else if (/^\S/.test(signs.slice(at))) return;
