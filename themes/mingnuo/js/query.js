@@ -7,14 +7,14 @@ import { fold, isHan, tokenize } from "./tokens.js";
  * @typedef {{ terms: Term[], fields: number[], presence: string, boost: number, isQuoted: boolean }} Clause
  */
 
-const LONGEST = 256, EVERYWHERE = { fields: [0, 1, 2, 3, 4], presence: "", boost: 1, isQuoted: false };
+const EVERYWHERE = { fields: [0, 1, 2, 3, 4], presence: "", boost: 1, isQuoted: false };
 const FIELDS = ["title", "body", "unit", "people", "number", "标题", "正文", "单位", "人员", "文号"];
 const WIDE = "＋－：＊＂“”＾～";
 const plain = (sign) => sign && '+-:*"""^~'[WIDE.indexOf(sign)] || sign;
 
 /** What a visitor typed; what makes no sense is searched as plain words. @param {string} query @returns {{ clauses: Clause[], isPlain: boolean }} */
 export function parse(query) {
-  const text = query.length > LONGEST ? query.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, "") : query, clauses = read(text);
+  const text = query.slice(0, 256).replace(/[\uD800-\uDBFF]$/, ""), clauses = read(text);
   return { clauses: clauses ?? words(text, EVERYWHERE), isPlain: !clauses };
 }
 
@@ -28,11 +28,11 @@ function read(text) {
     if (pattern.test(signs)) at = pattern.lastIndex;
     return text.slice(from, at);
   };
-  const quote = () => take(/"[^"\0]*["\0]/y);
+  const quote = () => take(/"[^"]*"/y);
   const word = () => {
     // A star that is none separates, as all signs do in the index.
     const sign = signs[at], found = take(/(\\[^]|[^\s^~:])+/y).replace(/\\([^])/g, (_, next) => plain(next) === "*" ? " " : next);
-    return /["+-]/.test(sign) || /^[+-]/.test(found) ? "" : found;
+    return /["+-]/.test(sign) ? "" : found;
   };
 
   for (take(/\s+/y); at < text.length; take(/\s+/y)) {
@@ -49,7 +49,7 @@ function read(text) {
       const digits = take(/\d+/y);
       if (!digits || digits.length > 6) return;
       if (sign === "^") clause.boost = +digits;
-      else distance = Math.min(+digits, 2);
+      else distance = digits > 1 ? 2 : +digits;
     }
     if (quoted) clauses.push(finished(terms(quoted.slice(1, -1)), { ...clause, isQuoted: true }));
     else if (/^\S/.test(signs.slice(at))) return;
