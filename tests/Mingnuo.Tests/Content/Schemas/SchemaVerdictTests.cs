@@ -59,6 +59,8 @@ public sealed class SchemaVerdictTests
     [InlineData("navigation", "main: {文字: 首页, 去向: /}")]
     [InlineData("plans", "title: a\nissuer: b\nwritten: 2011-02-03\npublished: 2011-02-03\nattachments: 只有文字")]
     [InlineData("profiles", "title: a\nname: b\nsummary: c\npublished: 2011-02-03\nconsent: d\nphoto: a.JPG")]
+    [InlineData("units", "名称: 一\n撤回: {日期: 2011-02-03, 方式: 误公布, 原因: 二}")]
+    [InlineData("pledges", "title: 一\nwithdrawn: {on: 2011-02-03, kind: published-in-error, reason: 二}\naliases: [old/一]")]
     public void What_the_reader_takes_is_accepted(string name, string yaml) => Assert.Equal("", Problems(s_schemas[name], yaml));
 
     [Theory]
@@ -70,6 +72,7 @@ public sealed class SchemaVerdictTests
     [InlineData("navigation", "main: 首页")]
     [InlineData("profiles", "title: a\nname: b\nsummary: c\npublished: 2011-02-03\nconsent: d\nphoto: a.svg")]
     [InlineData("profiles", "title: a\nname: b\nsummary: c\npublished: 2011-02-03\nconsent: d\nphoto: https://example.org/a.png")]
+    [InlineData("pledges", "title: 一\nwithdrawn: {on: 2011-02-03, kind: withdrawn, reason: 二}")]
     public void What_the_reader_refuses_is_refused(string name, string yaml) => Assert.NotEqual("", Problems(s_schemas[name], yaml));
 
     [Theory]
