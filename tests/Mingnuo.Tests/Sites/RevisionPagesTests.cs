@@ -23,7 +23,7 @@ public sealed class RevisionPagesTests
         string[] revisions = [.. History(page).QuerySelectorAll("li").Select(Words)];
         Assert.Equal(2, revisions.Length);
         Assert.StartsWith($"2011-08-01 修改 {changed[..10]} 李四 推迟演练", revisions[0], StringComparison.Ordinal);
-        Assert.Contains("承诺事项 2的完成期限由“2011-12-31”改为“2012-01-31”", revisions[0], StringComparison.Ordinal);
+        Assert.Contains("承诺事项 2 的完成期限由 2011-12-31 改为 2012-01-31", revisions[0], StringComparison.Ordinal);
         Assert.Contains("变更 1新增", revisions[0], StringComparison.Ordinal);
         Assert.StartsWith("2011-07-02 首次公布", revisions[1], StringComparison.Ordinal);
         Assert.DoesNotContain("example.org", History(page).TextContent, StringComparison.Ordinal);
@@ -101,6 +101,19 @@ public sealed class RevisionPagesTests
             Assert.DoesNotContain("13800138000", site.Text(page + "index.html"), StringComparison.Ordinal);
             Assert.DoesNotContain("li@example.org", site.Text(page + "index.html"), StringComparison.Ordinal);
         });
+    }
+
+    [Fact]
+    public void What_a_commit_says_of_itself_is_text_and_nothing_else()
+    {
+        using TestRepository git = new(TestHub.Small());
+        git.Hub.Replace("content/profiles/li.md", "见[", "请看[");
+        git.Commit("2011-07-01", "<script>alert(1)</script>", "<b>恶<img src=x> <x@example.org>");
+
+        IElement history = History(git.Hub.Site().Page("profiles/li/"));
+
+        Assert.Empty(history.QuerySelectorAll("script, img"));
+        Assert.Contains("<script>alert(1)</script>", history.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

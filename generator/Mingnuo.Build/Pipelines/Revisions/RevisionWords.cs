@@ -93,6 +93,7 @@ internal sealed class RevisionWords(Strings strings, Language language)
     {
         { Was: null } => strings.Format("revision.added", Where(difference), Quote(difference.Is!)),
         { Is: null } => strings.Format("revision.removed", Where(difference), Quote(difference.Was)),
+        { IsText: false } => strings.Format("revision.set", Where(difference), difference.Was, difference.Is),
         _ when difference.Was.Length > QuoteLength || difference.Is.Length > QuoteLength => strings.Format("revision.rewritten", Where(difference)),
         _ => strings.Format("revision.changed", Where(difference), difference.Was, difference.Is),
     };
@@ -109,8 +110,10 @@ internal sealed class RevisionWords(Strings strings, Language language)
     }
 
     /// <summary>承诺事项 3 的完成期限.</summary>
-    private string Where(Difference difference) => string.Join(strings["revision.of"], difference.Path.Select(step =>
-        step.Number is { } number ? $"{step.Field.KeyIn(language)} {number}" : step.Field.KeyIn(language)));
+    private string Where(Difference difference) => string.Join(strings["revision.of"], difference.Path.Select((step, i) =>
+        step.Number is not { } number ? step.Field.KeyIn(language)
+        : i < difference.Path.Count - 1 ? $"{step.Field.KeyIn(language)} {number} "
+        : $"{step.Field.KeyIn(language)} {number}"));
 
     private static PieceView View(TextPiece piece) => new(
         piece.Kind switch { PieceKind.Removed => "del", PieceKind.Added => "ins", _ => "same" }, piece.Text);
