@@ -22,6 +22,7 @@ namespace Mingnuo.Build;
 /// <param name="request">What is asked.</param>
 public sealed class Engine(BuildRequest request)
 {
+    private readonly HistoryMemory _history = new(request.Root);
     private ContentReader? _reader;
     private string? _readerBase;
 
@@ -36,7 +37,7 @@ public sealed class Engine(BuildRequest request)
         DateOnly asOf = request.AsOf ?? settings?.AsOf ?? request.Today;
 
         string basePath = settings?.BasePath ?? "/";
-        Task<HubHistory> history = Task.Run(() => GitRepository.Read(request.Root));
+        Task<HubHistory> history = Task.Run(_history.Read);
         ContentTree content = Reader(basePath).Read(bag);
         var names = new ContentNames(content);
         Theme? theme = settings is null ? null : Theme.Load(request.Root, settings, bag);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace Mingnuo.Build.History;
@@ -12,6 +13,9 @@ namespace Mingnuo.Build.History;
 internal sealed record HubHistory(
     HistoryGap? Gap, string? Head, IReadOnlyDictionary<string, FileHistory> Files, IReadOnlyDictionary<string, FileHistory> MainLine)
 {
+    /// <summary>What readers are told of the files' revisions, by their paths, as far as that was compared: it is the same as long as the commit is.</summary>
+    public ConcurrentDictionary<string, IReadOnlyList<PageRevision>> Compared { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Nothing is known.</summary>
     public static HubHistory Unknown(HistoryGap gap, string? head = null) =>
         new(gap, head, FrozenDictionary<string, FileHistory>.Empty, FrozenDictionary<string, FileHistory>.Empty);

@@ -40,24 +40,24 @@ internal sealed class PageHistories
     {
         (SourceText Source, FileHistory File)[] known =
             [.. batch.Select(b => (b.Source, File: history.Of(b.Path)!)).Where(b => b.File is not null)];
-        IReadOnlyDictionary<string, byte[]> bytes = repository.Files(known.SelectMany(k => Wanted(k.File, k.Source)));
-        return known.AsParallel().AsOrdered().Select(k => KeyValuePair.Create(k.File.Path, Read(k.File, k.Source, bytes)));
+        IReadOnlyDictionary<string, byte[]> bytes = repository.Files(known.SelectMany(k => Wanted(k.File, k.Source, history)));
+        return known.AsParallel().AsOrdered().Select(k => KeyValuePair.Create(k.File.Path, Read(k.File, k.Source, history, bytes)));
     }
 
     /// <summary>The versions that must be compared; a file of one version is compared with nothing.</summary>
-    private static IEnumerable<string> Wanted(FileHistory file, SourceText source) =>
-        file.Revisions.Count > 1
+    private static IEnumerable<string> Wanted(FileHistory file, SourceText source, HubHistory history) =>
+        file.Revisions.Count > 1 && !history.Compared.ContainsKey(file.Path)
             ? file.Revisions.SelectMany(r => (string?[])[r.OldBlob, r.Blob]).OfType<string>()
             : BlobHash.Is(source.Text, file.Blob!) ? [] : [file.Blob!];
 
-    private static PageHistory Read(FileHistory file, SourceText source, IReadOnlyDictionary<string, byte[]> bytes)
+    private static PageHistory Read(FileHistory file, SourceText source, HubHistory history, IReadOnlyDictionary<string, byte[]> bytes)
     {
-        PageRevision[] all =
+        IReadOnlyList<PageRevision> told = history.Compared.GetOrAdd(file.Path, _ =>
         [
-            .. file.Revisions.Select(r => new PageRevision(r, RevisionContent.Of(r, bytes), r == file.First)),
-        ];
-        PageRevision[] told = [.. all.Where(r => r.IsFirst || r.Source.Change != FileChange.Edited || !r.Content.IsEmpty)];
-        return new PageHistory(null, IsCommitted(file, source, bytes), told, all.Length - told.Length);
+            .. file.Revisions.Select(r => new PageRevision(r, RevisionContent.Of(r, bytes), r == file.First))
+                .Where(r => r.IsFirst || r.Source.Change != FileChange.Edited || !r.Content.IsEmpty),
+        ]);
+        return new PageHistory(null, IsCommitted(file, source, bytes), told, file.Revisions.Count - told.Count);
     }
 
     /// <summary>Whether a file says what its commit says, whatever its encoding and line ends.</summary>

@@ -1,13 +1,14 @@
 using Mingnuo.Build.Pipelines;
-using Mingnuo.Tests.House;
+using Mingnuo.Tests.Sites;
 
 namespace Mingnuo.Browser.Hubs;
 
-/// <summary>This repository's own hub, built once by the real program and served under <c>/mingnuo/</c>.</summary>
+/// <summary>The hub that this repository ships, with a made history, built once by the real program and served under <c>/mingnuo/</c>.</summary>
 public sealed class BuiltHub : IAsyncLifetime
 {
     private PublishedHub? _published;
     private HubPages? _pages;
+    private TestRepository? _hub;
 
     /// <summary>The home page's address.</summary>
     internal Uri Site => _published!.Site;
@@ -20,8 +21,9 @@ public sealed class BuiltHub : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _published = await PublishedHub.PublishAsync(Repository.Root);
-        _pages = HubPages.Read(Repository.Root, Site);
+        _hub = MadeHistory.Of(TestHub.Shipped());
+        _published = await PublishedHub.PublishAsync(_hub.Root);
+        _pages = HubPages.Read(_hub.Root, Site);
     }
 
     /// <summary>For each layout its longest page: what can go wrong goes wrong there first.</summary>
@@ -36,6 +38,8 @@ public sealed class BuiltHub : IAsyncLifetime
         {
             await _published.DisposeAsync();
         }
+
+        _hub?.Dispose();
     }
 
     private Dictionary<string, string> ByLayout(Func<IEnumerable<Document>, Document> choose) => Pages.Documents

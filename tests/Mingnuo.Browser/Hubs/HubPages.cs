@@ -22,9 +22,10 @@ internal sealed record HubPages(Hub Hub, Site Site, IReadOnlyList<Document> Docu
         SiteFolder folder = SiteFolder.Read(root, bag);
         HubSettings settings = folder.Settings! with { BaseUrl = baseUrl };
         ContentTree tree = new ContentReader(root, settings.BasePath).Read(bag);
+        HubHistory history = GitRepository.Read(root);
         Theme theme = Theme.Load(root, settings, bag)!;
-        Hub hub = HubBuilder.Link(tree, folder with { Settings = settings }, PublishedVersions.None, settings.AsOf!.Value, bag).Hub!;
-        var site = new Site(hub, theme.Strings, PageHistories.Of(HubHistory.Unknown(HistoryGap.NoRepository), tree, root));
+        Hub hub = HubBuilder.Link(tree, folder with { Settings = settings }, PublishedPledges.Of(tree, history, root), settings.AsOf!.Value, bag).Hub!;
+        var site = new Site(hub, theme.Strings, PageHistories.Of(history, tree, root));
         return new HubPages(hub, site, [.. SitePipelines.All.SelectMany(p => p.Run(site))]);
     }
 }
