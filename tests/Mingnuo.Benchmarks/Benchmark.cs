@@ -48,6 +48,12 @@ internal sealed class Benchmark(BenchmarkOptions options, string work, TextWrite
             _report.Checks(size, new CheckContest(mingnuo, work, options.Runs).Run(new PageMaker(_vocabulary, size), size, cancel));
         }
 
+        if (options.History)
+        {
+            int size = options.Sizes.Max();
+            _report.Histories(size, new HistoryContest(mingnuo, work, options.Runs).Run(new PageMaker(_vocabulary, size), cancel));
+        }
+
         if (options.Search)
         {
             string hub = options.Hub ?? MadeToSearch(mingnuo);

@@ -13,6 +13,7 @@ internal static class BenchmarkCommand
     private const string OnlyPreview = "preview";
     private const string OnlyCheck = "check";
     private const string OnlySearch = "search";
+    private const string OnlyHistory = "history";
 
     /// <summary>The command, which hands its options to <paramref name="run"/>.</summary>
     public static RootCommand Create(Func<BenchmarkOptions, CancellationToken, Task<int>> run)
@@ -30,7 +31,7 @@ internal static class BenchmarkCommand
             Description = "pages of the hub to preview", DefaultValueFactory = _ => 3_000,
         };
         Option<string?> only = new("--only") { Description = "time builds, builds of a campaign, previews, checks or searches only" };
-        only.AcceptOnlyFromAmong(OnlyBuild, OnlyCampaign, OnlyPreview, OnlyCheck, OnlySearch);
+        only.AcceptOnlyFromAmong(OnlyBuild, OnlyCampaign, OnlyPreview, OnlyCheck, OnlySearch, OnlyHistory);
         Option<string?> hub = new("--hub") { Description = "a folder with site/ and content/pages to search, in place of a made hub" };
         Option<string[]> themes = new("--themes")
         {
@@ -63,6 +64,7 @@ internal static class BenchmarkCommand
                 Preview: parsed.GetValue(only) is null or OnlyPreview,
                 Check: parsed.GetValue(only) is null or OnlyCheck,
                 Search: parsed.GetValue(only) is null or OnlySearch,
+                History: parsed.GetValue(only) is null or OnlyHistory,
                 parsed.GetValue(hub),
                 parsed.GetRequiredValue(themes),
                 parsed.GetValue(hugo) ?? HugoProgram.Find(),

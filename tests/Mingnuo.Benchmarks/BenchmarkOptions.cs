@@ -9,6 +9,7 @@ namespace Mingnuo.Benchmarks;
 /// <param name="Preview">Whether previews are timed.</param>
 /// <param name="Check">Whether checks are timed.</param>
 /// <param name="Search">Whether search is measured.</param>
+/// <param name="History">Whether builds with a history are timed.</param>
 /// <param name="Hub">A hub of pages to search in place of a made one, or <see langword="null"/>.</param>
 /// <param name="Themes">Mingnuo's themes that take part.</param>
 /// <param name="Hugo">The path of Hugo, or <see langword="null"/> where it is not installed.</param>
@@ -23,6 +24,7 @@ internal sealed record BenchmarkOptions(
     bool Preview,
     bool Check,
     bool Search,
+    bool History,
     string? Hub,
     IReadOnlyList<string> Themes,
     string? Hugo,

@@ -13,6 +13,7 @@ internal sealed class Report(TextWriter to)
     private const int GoalPreviewPages = 3_000;
     private const double GoalPreview = 150;
     private const double GoalCheck = 1.2;
+    private const double GoalHistory = 3;
     private const double GoalLargest = 60;
 
     /// <summary>One table of builds; ratios are to <paramref name="rival"/> where it took part.</summary>
@@ -84,6 +85,21 @@ internal sealed class Report(TextWriter to)
 
         to.WriteLine();
         to.WriteLine(Text($"checks, {pages:N0} pages: {Verdict("broken ÷ clean", checks.Broken.Seconds / checks.Clean.Seconds, GoalCheck)}"));
+    }
+
+    /// <summary>A build without a history beside one of the same hub with two commits for every page.</summary>
+    public void Histories(int pages, (RunFigures Without, RunFigures With) builds)
+    {
+        to.WriteLine();
+        to.WriteLine("| pages | build | time | processor | peak memory |");
+        to.WriteLine("|--:|---|--:|--:|--:|");
+        foreach ((string name, RunFigures run) in new[] { ("no repository", builds.Without), (Text($"{2 * pages:N0} commits"), builds.With) })
+        {
+            to.WriteLine(Text($"| {pages:N0} | {name} | {run.Seconds:0.00} s | {Seconds(run.ProcessorSeconds)} | {run.PeakMegabytes:0} MB |"));
+        }
+
+        to.WriteLine();
+        to.WriteLine(Text($"history, {pages:N0} pages: {Verdict("seconds more", builds.With.Seconds - builds.Without.Seconds, GoalHistory)}"));
     }
 
     /// <summary>Search beside Pagefind, and what the index costs the build.</summary>

@@ -14,7 +14,7 @@ internal abstract class Contestant(string name, string root) : IBuilder
     public IReadOnlyList<string> Addresses { get; private set; } = [];
 
     /// <summary>The folder that holds its hub.</summary>
-    protected string Root => root;
+    public string Root => root;
 
     /// <summary>Writes the whole hub, in place of one that is there.</summary>
     public void WriteHub(PageMaker hub)
