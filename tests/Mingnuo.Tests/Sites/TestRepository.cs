@@ -63,7 +63,7 @@ internal sealed class TestRepository : IDisposable
 
     private string At(string day, string author, string[] arguments, bool mayFail = false)
     {
-        int address = author.IndexOf('<', StringComparison.Ordinal);
+        int address = author.LastIndexOf('<');
         string time = DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T12:00:00+0800";
         var start = new ProcessStartInfo(_git, ["-c", "core.autocrlf=false", "-c", "commit.gpgSign=false", "-c", "gc.auto=0", .. arguments])
         {
