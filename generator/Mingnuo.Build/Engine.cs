@@ -56,7 +56,7 @@ public sealed class Engine(BuildRequest request)
         IReadOnlyList<Document> documents = PageClashes.Settle(SitePipelines.All.SelectMany(p => p.Run(pages)), bag);
         NavigationCheck.Run(hub, documents, bag);
         var renderer = new PageRenderer(theme, pages.View(theme.Assets, HeadCommit.Of(request.Root)));
-        var search = new SearchFiles(pages);
+        SearchFiles? search = hub.Settings.Search.IsEnabled ? new SearchFiles(pages) : null;
         OutputTree? tree = null;
         IEnumerable<OutputFile> files =
         [
@@ -65,11 +65,11 @@ public sealed class Engine(BuildRequest request)
             .. hub.Assets.Select(a => OutputFile.Copied(a.Path.Address, a.Path.Relative, a.FullPath)),
             .. StaticFiles.Of(request.Root),
             .. SiteFiles.Of(documents, pages),
-            .. search.Known,
+            .. search?.Known ?? [],
             OutputFile.Made(Manifest.Path, () => ManifestFile.Write(witness.Manifest)),
             OutputFile.Made(BuildFile.Path, () => BuildFile.Of(history.Result.Head, hub, tree!).Write()),
         ];
-        tree = OutputTree.From(files, bag, search.Named);
+        tree = OutputTree.From(files, bag, search?.Named);
         return new BuildResult(bag, bag.HasErrors ? null : tree, asOf, basePath, documents.Count, linked.HeldBack, help, names);
     }
 

@@ -6,10 +6,15 @@ namespace Mingnuo.Build.Pipelines;
 internal sealed class SearchPipeline : IPipeline
 {
     private const string TextPrefix = "search.say.";
-    private const string Help = "guide/search/";
+    private const string Help = "guide/searching/";
 
     public IEnumerable<Document> Run(Site site)
     {
+        if (!site.Hub.Settings.Search.IsEnabled)
+        {
+            return [];
+        }
+
         MetaView[] texts =
         [
             .. site.Strings.Keys.Where(k => k.StartsWith(TextPrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
@@ -22,6 +27,7 @@ internal sealed class SearchPipeline : IPipeline
             site.Page(new PageSpec(Addresses.Search, "search", site.Strings["nav.search"], new SearchView(texts, lists, help))
             {
                 Description = site.Strings["search.description"],
+                IsSample = site.CountsSamples,
             }),
         ];
     }

@@ -34,8 +34,8 @@ public sealed record HubSettings(
     /// <summary>On what terms the open data may be used; <see langword="null"/> when nothing is said.</summary>
     public DataLicence? DataLicence { get; init; }
 
-    /// <summary>Whether the search index is written for stock lunr.js too.</summary>
-    public bool HasLunrJson { get; init; }
+    /// <summary>Whether and for whom the hub is searched.</summary>
+    public SearchSettings Search { get; init; } = SearchSettings.Default;
 
     /// <summary>Where the theme is named; <see langword="null"/> when it is not.</summary>
     public Position? ThemeAt { get; init; }

@@ -46,7 +46,7 @@ internal static class HubSettingsFields
             fields.List(Keywords))
         {
             DataLicence = fields.Optional(DataLicence),
-            HasLunrJson = fields.Optional(Search)?.LunrJson ?? false,
+            Search = fields.Optional(Search) ?? SearchSettings.Default,
             ThemeAt = fields.Mapping.Find(Theme)?.Position,
         };
     }

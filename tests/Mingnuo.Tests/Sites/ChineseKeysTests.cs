@@ -34,8 +34,9 @@ public sealed class ChineseKeysTests
 
     private static string WithoutColumn(string found) => found[..found.LastIndexOf(':')];
 
+    /// <summary>All but the two files that witness what the source files say, letter by letter.</summary>
     private static Dictionary<string, byte[]> Site(TestHub hub) =>
-        hub.Build().Tree!.Files.ToDictionary((OutputFile f) => f.Path, f => f.Content.ToArray(), StringComparer.Ordinal);
+        hub.Build().Tree!.Files.Where(f => f.Path is not ("data/manifest.json" or "build.json")).ToDictionary((OutputFile f) => f.Path, f => f.Content.ToArray(), StringComparer.Ordinal);
 
     /// <summary>Writes every English key of the hub in Chinese; tells how many.</summary>
     private static int Translate(TestHub hub)

@@ -14,7 +14,7 @@ public sealed class EvaluationPagesTests : IDisposable
     [Fact]
     public void Members_and_the_public_stand_apart_with_those_present_of_those_eligible() => Assert.Equal(
         ["党员 应到 12 人，实到 11 人（91.7%）", "群众 应到 40 人，实到 30 人（75.0%）"],
-        Page().QuerySelectorAll("section .section-head").Select(h => $"{h.QuerySelector("h2")!.TextContent} {h.QuerySelector("p")!.TextContent}"));
+        Page().QuerySelectorAll("section .section-head:has(p)").Select(h => $"{h.QuerySelector("h2")!.TextContent} {h.QuerySelector("p")!.TextContent}"));
 
     [Fact]
     public void A_table_has_counts_and_percentages_of_those_present_and_whoever_gave_no_ballot() => Assert.Equal(

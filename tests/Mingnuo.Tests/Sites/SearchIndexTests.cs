@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Mingnuo.Build;
 using Mingnuo.Build.Output;
@@ -80,6 +81,17 @@ public sealed class SearchIndexTests
         JsonElement lunr = JsonDocument.Parse(tree.Find(SearchPaths.LunrJson)!.Content).RootElement;
         Assert.Equal("2.3.9", lunr.GetProperty("version").GetString());
         Assert.Equal(Index(hub.Build()).Documents * 5, lunr.GetProperty("fieldVectors").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_hub_that_others_search_has_neither_index_nor_page_nor_box()
+    {
+        using TestHub hub = TestHub.Small();
+        hub.Write("site/hub.yml", File.ReadAllText(hub.FullPath("site/hub.yml")) + "search:\n  enabled: false\n");
+
+        OutputTree tree = hub.Build().Tree!;
+        Assert.DoesNotContain(tree.Files, f => f.Path.StartsWith(SearchPaths.Folder, StringComparison.Ordinal));
+        Assert.DoesNotContain("role=\"search\"", Encoding.UTF8.GetString(tree.Find("index.html")!.Content.Span), StringComparison.Ordinal);
     }
 
     internal static IndexReader Index(BuildResult result) => new(new SearchMemory(

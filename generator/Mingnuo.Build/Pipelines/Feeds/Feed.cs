@@ -10,8 +10,8 @@ namespace Mingnuo.Build.Pipelines.Feeds;
 /// <param name="Events">All that it is about, newest first, each once.</param>
 internal sealed record Feed(string Name, IReadOnlyList<string> FormerNames, string Title, string Home, IReadOnlyList<Event> Events)
 {
-    /// <summary>How many entries a feed holds: readers fetch the whole of it again and again.</summary>
-    public const int Most = 100;
+    /// <summary>How many entries it holds: readers fetch the whole of it again and again. A unit's fills for a year what a hub's does in weeks.</summary>
+    public int Most { get; init; } = 100;
 
     /// <summary>Its address as Atom.</summary>
     public string Atom => AtomAt(Name);

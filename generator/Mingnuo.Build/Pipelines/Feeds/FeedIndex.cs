@@ -6,6 +6,8 @@ namespace Mingnuo.Build.Pipelines.Feeds;
 /// <summary>The feeds of a hub. None where nothing has happened and nobody is there to whom something could.</summary>
 internal sealed class FeedIndex
 {
+    private const int MostOfUnit = 30;
+
     private readonly Dictionary<string, Feed> _ofUnits;
 
     public FeedIndex(Site site)
@@ -16,7 +18,7 @@ internal sealed class FeedIndex
         OfHub = IsThere ? [.. Of(site, events)] : [];
         _ofUnits = hub.UnitsAndFormer.ToDictionary(
             u => u.Id,
-            u => new Feed($"units/{u.Id}", [.. FirstAddress.FormerIds(u).Select(id => $"units/{id}")], site.Strings.Format("feed.unit", u.ShortName, hub.Settings.ShortName), u.Address, [.. Newest(site.Oversight.EventsOf(u))]),
+            u => new Feed($"units/{u.Id}", [.. FirstAddress.FormerIds(u).Select(id => $"units/{id}")], site.Strings.Format("feed.unit", u.ShortName, hub.Settings.ShortName), u.Address, [.. Newest(site.Oversight.EventsOf(u))]) { Most = MostOfUnit },
             StringComparer.Ordinal);
     }
 

@@ -11,7 +11,7 @@ internal sealed class SearchFiles
     public SearchFiles(Site site)
     {
         var pages = new SearchPages(site);
-        var options = new SearchOptions { LunrJson = site.Hub.Settings.HasLunrJson };
+        var options = new SearchOptions { LunrJson = site.Hub.Settings.Search.LunrJson };
         _files = new(() => SearchIndex.Write(pages.Documents(), options with { Names = pages.Names() }));
         string[] known = options.LunrJson ? [SearchPaths.Manifest, SearchPaths.LunrJson] : [SearchPaths.Manifest];
         Known = [.. known.Select(path => OutputFile.Made(path, () => _files.Value.Single(f => f.Path == path).Bytes))];

@@ -51,11 +51,11 @@ public sealed record SiteView
     /// <summary>The theme's scripts (ES modules), in order.</summary>
     public required IReadOnlyList<string> Scripts { get; init; }
 
-    /// <summary>The script of the search box (an ES module); it fetches the others when someone searches.</summary>
-    public required string SearchScript { get; init; }
+    /// <summary>The script of the search box (an ES module), which fetches the others when someone searches; none where there is no search.</summary>
+    public required string? SearchScript { get; init; }
 
-    /// <summary>The search page: what the search box's form asks for.</summary>
-    public required string SearchUrl { get; init; }
+    /// <summary>The search page, which the search box asks for; none where there is no search.</summary>
+    public required string? SearchUrl { get; init; }
 
     /// <summary>Where the theme's other files stand, ending with a slash.</summary>
     public required string Assets { get; init; }

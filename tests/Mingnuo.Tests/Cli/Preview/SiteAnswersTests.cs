@@ -113,7 +113,8 @@ public sealed class SiteAnswersTests
         Assert.All(built.Paths, path => Assert.DoesNotContain("__mingnuo", built.Text(path), StringComparison.Ordinal));
         foreach (string path in built.Paths.Where(p => !p.EndsWith(".html", StringComparison.Ordinal)))
         {
-            Assert.Equal(built.Text(path), await scene.Text("/" + path));
+            // A byte-order mark, which tables begin with, is no text to whoever reads one over HTTP.
+            Assert.Equal(built.Text(path).TrimStart('\uFEFF'), await scene.Text("/" + path));
         }
     }
 

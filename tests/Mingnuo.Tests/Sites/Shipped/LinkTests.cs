@@ -46,7 +46,7 @@ public sealed class LinkTests
     }
 
     private IEnumerable<string> Links(string page) =>
-        _site.Page(page).QuerySelectorAll("[href], [src]").Where(e => e.LocalName is not "use").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!);
+        _site.Page(page).QuerySelectorAll("[href], [src], form[action]").Where(e => e.LocalName is not "use").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src") ?? e.GetAttribute("action")!);
 
     private string? Fault(string page, string link)
     {
