@@ -22,6 +22,7 @@ internal sealed class GitProgram(GitFolder folder, TimeSpan limit)
         "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false", "-c", "log.showSignature=false",
         "-c", "safe.bareRepository=explicit", "-c", "protocol.allow=never", "-c", "core.attributesFile=/dev/null",
         "-c", "mailmap.file=", "-c", "mailmap.blob=HEAD:.mailmap", "-c", "log.showRoot=true",
+        "-c", "log.diffMerges=separate", "-c", "log.follow=false", "-c", "merge.default=text",
     ];
 
     /// <summary>All that git is told of the machine: nothing of the user, nothing from the network, no lock, no question.</summary>

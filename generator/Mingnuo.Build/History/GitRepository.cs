@@ -10,7 +10,10 @@ internal sealed class GitRepository(GitFolder folder, string root, TimeSpan limi
 {
     private const string Content = "content/";
 
-    /// <summary>All of the log but how merges are told, and of what.</summary>
+    /// <summary>
+    /// All of the log but how merges are told, and of what. How they are told must be said in full: <c>-m</c> alone would take the
+    /// repository's word for it, and making a merge again runs its merge drivers.
+    /// </summary>
     private static readonly string[] Log =
     [
         "log", "-z", "--no-ext-diff", "--no-textconv", "--no-show-signature", "--no-notes", "--no-color", "--no-decorate", "--no-relative",
@@ -49,7 +52,7 @@ internal sealed class GitRepository(GitFolder folder, string root, TimeSpan limi
         var mainLine = new List<LoggedCommit>();
         HistoryGap? gap = Ask(["ls-tree", "-r", "-z", head, "--", _prefix + Content], words => ReadTree(words, tree))
             ?? Ask([.. Log, "-c", head, "--", _prefix + Content], words => log.AddRange(GitLog.Read(words)))
-            ?? Ask([.. Log, "-m", "--first-parent", head, "--", _prefix + Content], words => mainLine.AddRange(GitLog.Read(words)));
+            ?? Ask([.. Log, "--diff-merges=first-parent", "--first-parent", head, "--", _prefix + Content], words => mainLine.AddRange(GitLog.Read(words)));
         return gap is { } reason
             ? HubHistory.Unknown(reason, head)
             : new HubHistory(null, head, FileTracks.Of(log, tree, _prefix), FileTracks.Of(mainLine, tree, _prefix));

@@ -166,6 +166,12 @@ public sealed class GitRepositoryTests
         git.Hub.Write(".gitattributes", "* diff=evil filter=evil merge=evil\n");
         Commit(git, "2011-03-01", "一", ("content/pages/a.md", "一\n"));
         Commit(git, "2011-03-02", "二", ("content/pages/a.md", "二\n"));
+        git.Git("checkout", "--quiet", "-b", "side");
+        Commit(git, "2011-03-03", "支", ("content/pages/a.md", "支\n"));
+        git.Git("checkout", "--quiet", "main");
+        Commit(git, "2011-03-04", "干", ("content/pages/a.md", "干\n"));
+        git.Merge("side", "2011-03-05", "合并");
+        Commit(git, "2011-03-05", "合并", ("content/pages/a.md", "支与干\n"));
         string pwned = git.Hub.FullPath("pwned");
         string program = $"sh -c 'touch {pwned}; cat'";
         git.Hub.Write(".git/config", $"""
@@ -202,14 +208,22 @@ public sealed class GitRepositoryTests
                 clean = "{program}"
                 smudge = "{program}"
                 process = "{program}"
+            [merge "evil"]
+                driver = "{program}"
+                recursive = evil
+            [merge]
+                default = evil
             [log]
                 showSignature = true
                 mailmap = true
+                diffMerges = remerge
+                follow = true
             [gpg]
                 program = "{program}"
             [mailmap]
                 file = /etc/passwd
             """.Replace("\r", "", StringComparison.Ordinal));
+        git.Hub.Write(".git/info/attributes", "* diff=evil filter=evil merge=evil\n");
         foreach (string hook in (string[])["post-index-change", "reference-transaction", "post-checkout"])
         {
             git.Hub.Write($".git/hooks/{hook}", $"#!/bin/sh\ntouch {pwned}\n");
@@ -220,7 +234,8 @@ public sealed class GitRepositoryTests
         FileHistory file = history.Of("content/pages/a.md")!;
         IReadOnlyDictionary<string, byte[]> files = GitRepository.Of(git.Root)!.Files([file.First.Blob!, new string('0', 39) + "1"]);
 
-        Assert.Equal(2, file.Revisions.Count);
+        Assert.Equal(5, file.Revisions.Count);
+        Assert.Equal(["合并", "干", "二", "一"], history.MainLine["content/pages/a.md"].Revisions.Select(r => r.Commit.Subject));
         Assert.Equal("一\n", Encoding.UTF8.GetString(Assert.Single(files).Value));
         Assert.False(File.Exists(pwned));
         git.Git("status");
