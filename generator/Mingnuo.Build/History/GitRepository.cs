@@ -58,6 +58,11 @@ internal sealed class GitRepository(GitFolder folder, string root, TimeSpan limi
             : new HubHistory(null, head, FileTracks.Of(log, tree, _prefix), FileTracks.Of(mainLine, tree, _prefix));
     }
 
+    /// <summary>Whether a commit is the hub's own or one that came before it, on whatever branch.</summary>
+    /// <param name="commit">A full hash. One that the repository has not is none.</param>
+    public bool HasBefore(string commit) =>
+        GitFolder.IsHash(commit) && folder.Head() is { } head && _git.Run(["merge-base", "--is-ancestor", commit, head], "", answer => answer.CopyTo(Stream.Null)) is null;
+
     /// <summary>
     /// Reads files as they once were, each once. A file that the repository has not, or that is larger than any content may be, is left out.
     /// </summary>

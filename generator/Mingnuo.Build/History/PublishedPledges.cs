@@ -14,8 +14,10 @@ internal static class PublishedPledges
         (ContentFile File, FileRevision[] Versions)[] changed =
         [
             .. from file in content.Files
-               where file.Record is Pledge && history.MainLine.ContainsKey(file.Path.Relative)
-               let versions = history.MainLine[file.Path.Relative].Revisions.Where(r => r.Blob is not null).Reverse().ToArray()
+               let pledge = file.Record as Pledge
+               where pledge is not null
+               let versions = Paths(pledge).Select(history.MainLine.GetValueOrDefault).OfType<FileHistory>()
+                   .SelectMany(h => h.Revisions.Where(r => r.Blob is not null).Reverse()).ToArray()
                where versions.Length > 1 || (versions.Length == 1 && !BlobHash.Is(file.Source.Text, versions[0].Blob!))
                select (file, versions),
         ];
@@ -30,6 +32,13 @@ internal static class PublishedPledges
             c => (IReadOnlyList<PublishedVersion>)[.. c.Versions.Select(v => Version(v, bytes)).OfType<PublishedVersion>()],
             StringComparer.Ordinal));
     }
+
+    /// <summary>
+    /// The paths of a pledge, its own last. Git follows a name to the next only where the text stayed much the same; what the pledge
+    /// itself calls its former address is its past however much was rewritten.
+    /// </summary>
+    private static IEnumerable<string> Paths(Pledge pledge) =>
+        pledge.Source.Aliases.Select(a => $"{ContentPath.Root}{a.Address.TrimEnd('/')}.md").Append(pledge.Source.Path.Relative).Distinct(StringComparer.Ordinal);
 
     private static PublishedVersion? Version(FileRevision revision, IReadOnlyDictionary<string, byte[]> bytes) =>
         bytes.TryGetValue(revision.Blob!, out byte[]? found) && SourceReader.Decode(found, revision.Path, new List<Diagnostic>()) is { } source

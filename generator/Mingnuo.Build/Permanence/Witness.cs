@@ -19,6 +19,10 @@ internal sealed class Witness
     private readonly HubHistory _history;
     private readonly RevisionChains _chains;
     private readonly Dictionary<string, KnownAddress> _before;
+
+    /// <summary>Whether the commit of the site before is still there, before this one: then all of its revisions are.</summary>
+    private readonly Lazy<bool> _isKept;
+
     private readonly Lazy<Manifest> _manifest;
 
     /// <param name="hub">The hub.</param>
@@ -30,6 +34,7 @@ internal sealed class Witness
         (_hub, _content, _history, _isStrict) = (hub, content, history, request.StrictHistory);
         _chains = new RevisionChains(history, request.Root);
         _before = request.Previous?.Addresses.ToDictionary(a => a.Address, StringComparer.Ordinal) ?? [];
+        _isKept = new Lazy<bool>(() => history.Gap is null && request.Previous?.Commit is { } commit && GitRepository.Of(request.Root)?.HasBefore(commit) == true);
         _manifest = new Lazy<Manifest>(Make);
     }
 
@@ -85,8 +90,12 @@ internal sealed class Witness
     private List<KnownAddress> Before(ContentPath path, IReadOnlyList<Alias> aliases) =>
         [.. aliases.Select(a => a.Address).Prepend(path.Address).Select(_before.GetValueOrDefault).OfType<KnownAddress>().Where(k => k.State != AddressState.Moved)];
 
+    /// <summary>
+    /// The revisions that cannot be checked any more. Chains differ without a word having been rewritten, where a merge came in from the other
+    /// side, or where a file took the place of two: so they are compared only where the commit itself is gone.
+    /// </summary>
     private string[] Lost(ContentPath path, List<KnownAddress> before) =>
         _chains.Of(path.Relative) is { } known
-            ? [.. before.SelectMany(b => b.Lost.Concat(b.Revisions)).Distinct(StringComparer.Ordinal).Except(known, StringComparer.Ordinal)]
+            ? [.. before.SelectMany(b => _isKept.Value ? b.Lost : b.Lost.Concat(b.Revisions)).Distinct(StringComparer.Ordinal).Except(known, StringComparer.Ordinal)]
             : [.. before.SelectMany(b => b.Lost).Distinct(StringComparer.Ordinal)];
 }

@@ -102,7 +102,7 @@ internal sealed class Site
             IsSample = spec.IsSample ?? spec.Record?.IsSample ?? false,
             IsHome = isHome,
             Layout = spec.Layout,
-            History = source is null ? null : Revisions.View(source, spec.Address),
+            History = source is null || spec.ListNumber > 1 ? null : Revisions.View(source, spec.Address),
             LostRevisions = spec.Record is { } record ? LostRevisionsOf(record) : 0,
             Withdrawn = spec.ListNumber == 1 ? Withdrawn.Below(spec.Address) : [],
             Metas = _headTags.Of(spec, canonicalUrl),

@@ -49,6 +49,29 @@ public sealed class RevisionPagesTests
     }
 
     [Fact]
+    public void A_ledger_lists_its_revisions_on_its_first_page_and_links_to_none()
+    {
+        const string Ledger = "content/ledgers/oak/2011.csv";
+        const string Headers = "日期,活动,形式,载体,人数,时长（小时）,服务对象,佐证,承诺事项\n";
+        using TestRepository git = Published();
+        git.Hub.Write(Ledger, Headers + string.Concat(Enumerable.Repeat("2011/3/5,擦窗,志愿服务,平安校园,12,1.5,住校学生,照片,\n", 301)));
+        git.Commit("2011-07-03", "台账");
+        for (int day = 4; day < 10; day++)
+        {
+            git.Hub.Write(Ledger, File.ReadAllText(git.Hub.FullPath(Ledger)) + $"2011/3/{day},讲课,主题党课,平安校园,40,1,学生,,\n");
+            git.Commit($"2011-07-0{day}", "添一行");
+        }
+
+        BuiltSite site = git.Hub.Site();
+
+        IElement history = History(site.Page("ledgers/oak/2011/"));
+        Assert.Equal(7, history.QuerySelectorAll("li").Length);
+        Assert.Empty(history.QuerySelectorAll("a"));
+        Assert.Contains("2011-07-09 修改", Words(history.QuerySelector("li")!), StringComparison.Ordinal);
+        Assert.DoesNotContain("修订记录", site.Page("ledgers/oak/2011/page/2/").Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Commits_that_only_change_the_layout_are_folded_away()
     {
         using TestRepository git = Published();

@@ -18,24 +18,27 @@ internal sealed class RevisionIndex(PageHistories histories, Strings strings, Ur
     /// <summary>The history of a file.</summary>
     public PageHistory Of(ContentPath source) => histories.Of(source);
 
-    /// <summary>What a page tells of the history of its file.</summary>
+    /// <summary>What a page tells of the history of its file. Only revisions of records have pages: those of a ledger are all listed, without links.</summary>
     /// <param name="source">The file.</param>
     /// <param name="address">The page's address.</param>
     public HistoryView View(ContentPath source, string address)
     {
         PageHistory history = Of(source);
-        LinkView? all = history.Revisions.Count > Shown
+        LinkView? all = history.Revisions.Count > Shown && !source.IsLedger
             ? new LinkView(strings.Format("history.all", history.Revisions.Count), urls.For(Addresses.Revisions(address)))
             : null;
         return new HistoryView(
             Note(history),
-            [.. (all is null ? history.Revisions : history.Revisions.Take(Shown)).Select(r => View(history, r, address))],
+            [.. (all is null ? history.Revisions : history.Revisions.Take(Shown)).Select(r => View(history, r, source.IsLedger ? null : address))],
             all,
             Folded(history));
     }
 
     /// <summary>A revision in a list.</summary>
-    public RevisionView View(PageHistory history, PageRevision revision, string address)
+    /// <param name="history">The history it is of.</param>
+    /// <param name="revision">The revision.</param>
+    /// <param name="address">The record's page; <see langword="null"/> where its revisions have no pages.</param>
+    public RevisionView View(PageHistory history, PageRevision revision, string? address)
     {
         Commit commit = revision.Source.Commit;
         string kind = RevisionWords.Kind(revision);
@@ -47,7 +50,7 @@ internal sealed class RevisionIndex(PageHistories histories, Strings strings, Ur
             Day = commit.Day is { } day ? new DayView(day) : null,
             Author = commit.Author.Length == 0 ? strings["history.no-author"] : commit.Author,
             Subject = commit.Subject,
-            Url = HasPages(history) ? urls.For(Addresses.Revision(address, revision.Id)) : null,
+            Url = address is not null && HasPages(history) ? urls.For(Addresses.Revision(address, revision.Id)) : null,
             Summary = Words.Summary(revision),
         };
     }

@@ -10,6 +10,7 @@ namespace Mingnuo.Tests.Build.Permanence;
 public sealed class ManifestTests
 {
     private const string Plan = "content/plans/oak.md";
+    private const string Report = "content/reports/oak/2011-06-library.md";
 
     [Fact]
     public void It_names_every_record_and_every_former_address()
@@ -104,6 +105,45 @@ public sealed class ManifestTests
         BuiltSite site = hub.Site();
 
         Assert.NotNull(site.Page("reports/oak/2011-06-library/").QuerySelector("main a[href='/hub/reports/oak/2011-06-books/']"));
+    }
+
+    [Fact]
+    public void A_pull_that_makes_the_editor_s_own_commit_the_first_parent_rewrites_nothing()
+    {
+        using var repository = new TestRepository(TestHub.Small());
+        TestHub hub = repository.Hub;
+        repository.Commit("2011-08-01", "发布");
+        repository.Git("checkout", "--quiet", "-b", "editor");
+        hub.Replace(Plan, "title: 橡树中学方案", "title: 橡树中学的方案");
+        repository.Commit("2011-08-02", "编辑自己的提交");
+        repository.Git("checkout", "--quiet", "main");
+        hub.Replace(Plan, "issuer: 橡树中学\n", "issuer: 橡树中学党支部\n");
+        repository.Commit("2011-08-03", "公布着的");
+        hub.Publish();
+        repository.Git("checkout", "--quiet", "editor");
+
+        repository.Merge("main", "2011-08-04", "拉取");
+
+        Assert.Equal([], hub.Check());
+        hub.IsStrict = true;
+        Assert.Equal([], hub.Check());
+        hub.Publish();
+        Assert.All(hub.Published!.Addresses, a => Assert.Empty(a.Lost));
+    }
+
+    [Fact]
+    public void Two_files_that_become_one_with_both_addresses_lose_nothing()
+    {
+        using var repository = new TestRepository(TestHub.Small());
+        TestHub hub = repository.Hub;
+        hub.Write("content/reports/oak/2011-07-a.md", File.ReadAllText(hub.FullPath(Report)).Replace("date: 2011-06-28", "date: 2011-07-01", StringComparison.Ordinal));
+        repository.Commit("2011-08-01", "发布");
+        hub.Publish();
+        hub.Delete("content/reports/oak/2011-07-a.md");
+        hub.Replace(Report, "date: 2011-06-28\n", "date: 2011-06-28\naliases: [reports/oak/2011-07-a/]\n");
+        repository.Commit("2011-08-02", "合成一篇");
+
+        Assert.Equal([], hub.Check());
     }
 
     [Theory]
