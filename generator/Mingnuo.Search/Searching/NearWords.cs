@@ -9,6 +9,7 @@ internal sealed class NearWords(IndexReader index)
 {
     private const int Most = 5;
     private const int FarthestWord = 2;
+    private const int LongestRun = 8;
 
     /// <summary>A name may differ in one of so many characters.</summary>
     private const int NameLengthForEdit = 3;
@@ -42,14 +43,15 @@ internal sealed class NearWords(IndexReader index)
             .Select(t => new NearWord(t.Text));
     }
 
-    /// <summary>The longest parts of a run of 汉字 that do stand somewhere.</summary>
+    /// <summary>The longest parts of a run that do stand somewhere; of a long sentence only its beginning is looked at.</summary>
     private NearWord[] Parts(Clause clause)
     {
-        for (int length = clause.Terms.Count - 1; length > 0; length--)
+        QueryTerm[] terms = [.. clause.Terms.Take(LongestRun)];
+        for (int length = Math.Min(clause.Terms.Count - 1, LongestRun); length > 0; length--)
         {
-            NearWord[] parts = [.. Enumerable.Range(0, clause.Terms.Count - length + 1)
-                .Select(first => clause with { Terms = [.. clause.Terms.Skip(first).Take(length)] })
-                .Where(part => part.Terms.All(t => Han.IsBigram(t.Text)) && ClauseMatch.Of(index, Rebased(part)).Whole.Count > 0)
+            NearWord[] parts = [.. Enumerable.Range(0, terms.Length - length + 1)
+                .Select(first => clause with { Terms = terms[first..(first + length)] })
+                .Where(part => part.Terms.All(t => t.Shape == TermShape.Exact) && ClauseMatch.Of(index, Rebased(part)).Whole.Count > 0)
                 .Select(part => new NearWord(Typed(Rebased(part))))];
             if (parts.Length > 0)
             {
@@ -63,7 +65,11 @@ internal sealed class NearWords(IndexReader index)
     private static Clause Rebased(Clause part) =>
         part with { IsQuoted = true, Terms = [.. part.Terms.Select(t => t with { Offset = t.Offset - part.Terms[0].Offset })] };
 
-    /// <summary>The text of a run as its terms have it: each gives what the one before it does not.</summary>
-    private static string Typed(Clause clause) => string.Concat(clause.Terms.Select((t, at) =>
-        at > 0 && Han.IsBigram(t.Text) && Han.IsBigram(clause.Terms[at - 1].Text) ? Han.Second(t.Text) : t.Text));
+    /// <summary>The text of a run as its terms have it: of bigrams that overlap, each gives what the one before it does not.</summary>
+    private static string Typed(Clause clause) => string.Concat(clause.Terms.Select((t, at) => at > 0 ? Continued(clause.Terms[at - 1], t) : t.Text));
+
+    private static string Continued(QueryTerm before, QueryTerm term) =>
+        term.Offset > before.Offset + before.Width ? " " + term.Text
+        : term.Offset == before.Offset + 1 && Han.IsBigram(before.Text) && Han.IsBigram(term.Text) ? Han.Second(term.Text)
+        : term.Text;
 }

@@ -9,7 +9,7 @@ import { fold, isHan, tokenize } from "./tokens.js";
 /** By what results are narrowed. */
 export const CHOICES = ["kind", "unit", "year"];
 
-const TITLE = 0, BODY = 1, K1 = 1.2, B = .75, EXCERPT = 90, SOME = 200;
+const TITLE = 0, BODY = 1, K1 = 1.2, B = .75, EXCERPT = 90, SOME = 200, LONGEST = 8;
 /** So few texts are read rather than the places of terms: they are shown anyway. */
 const FEW = 12;
 
@@ -129,7 +129,11 @@ export async function search(index, typed, filter = {}, inTitles) {
     of: facets.of(doc).map(([id]) => id),
   })).sort((a, b) => a.tier - b.tier || b.day - a.day || a.rank - b.rank || b.score - a.score || a.doc - b.doc);
   const passing = (but) => every.filter((hit) => CHOICES.every((name, i) => i === but || !filter[name] || hit.of[i] === filter[name]));
-  const counts = facets.labels.map((choices, i) => choices.map(([id, label]) => ({ id, label, count: passing(i).filter((hit) => hit.of[i] === id).length })));
+  const counts = (inTitles ? [] : facets.labels).map((choices, i) => {
+    const tally = new Map();
+    for (const { of } of passing(i)) tally.set(of[i], (tally.get(of[i]) ?? 0) + 1);
+    return choices.map(([id, label]) => ({ id, label, count: tally.get(id) ?? 0 }));
+  });
   /** Each term of the index that was meant, and how much of it to mark. */
   const marks = new Map(wanted.flatMap(({ terms }) => terms.flatMap(({ found, shape, text }) => found.map(({ term }) => [term, (shape === "prefix" ? text : term).length]))));
   return { hits: passing(), total: every.length, counts, isPlain, wanted, marks };
@@ -148,13 +152,15 @@ function pieces(text, marks, most = Infinity) {
   for (const { 0: piece, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) for (let i = fold(piece).length; i--;) origins.push(index);
   origins.push(text.length);
   const found = tokenize(text).filter(([term]) => marks.has(term)).map(([term, , start]) => [origins[start], origins[start + marks.get(term)], term]);
+  const whole = (at) => /[\uDC00-\uDFFF]/.test(text[at]) ? at - 1 : at;
   let from = 0, to = text.length;
   if (to > most) {
     const some = found.slice(0, SOME), worth = some.map(([start]) => new Set(some.filter(([at]) => at >= start && at < start + most * .7).map(([, , term]) => term)).size);
     const best = found[worth.indexOf(Math.max(...worth))]?.[0] ?? 0;
     // From the beginning of its sentence, if that is near.
-    from = Math.max(0, best - most / 4 | 0, text.slice(0, best).search(/[^。！？；\n]*$/));
-    to = Math.min(to, from + most);
+    from = Math.max(0, best - most / 4 | 0);
+    from = whole(from + text.slice(from, best).search(/[^。！？；\n]*$/));
+    to = whole(Math.min(to, from + most));
     if (/[^。！？；\n]/.test(text[from - 1] ?? "")) result[0][0] = "…";
   }
   const take = (end, isMarked) => {
@@ -169,21 +175,45 @@ function pieces(text, marks, most = Infinity) {
   return [...result, [to < text.length ? "…" : "", false]];
 }
 
-/** Words that would find something where what was typed does not. @returns {Promise<string[]>} */
-export async function nearest(index, typed, wanted) {
-  const text = fold(typed), found = new Set();
-  for (const [name] of await index.names()) if (isNear(text, fold(name), Math.min(2, text.length >> 1))) found.add(name);
-  for (const { terms: all } of wanted) {
-    const terms = all.slice(0, SOME / 8);
-    for (let size = terms.length - 1, n = found.size; size > 0 && found.size === n; size--) {
-      for (let i = 0; i + size <= terms.length; i++) {
-        const run = terms.slice(i, i + size), sets = await wait([0, 1, 2, 3, 4], (field) => phrase(index, run, field));
-        if (or(...sets).size) found.add(run.map(({ text, width }, at) => at && width > 1 ? [...text][1] : text).join(""));
+/** What might have been meant where nothing is found: names and words like those typed, parts of a run. @returns {Promise<string[]>} */
+export async function nearest(index, wanted) {
+  const found = [], names = (await index.names()).map(([name]) => name);
+  for (const { clause, terms } of wanted) {
+    const typed = written(terms), [{ text, shape } = {}] = terms;
+    found.push(...near(typed, names, Math.max(1, typed.length / 3 | 0), fold));
+    if (text && !terms[1] && !shape && !isHan(text)) found.push(...near(text, (await index.vocabulary()).filter((term) => !isHan(term)), Math.min(2, text.length - 1)));
+    const parts = [], some = terms.slice(0, LONGEST);
+    for (let size = Math.min(terms.length - 1, LONGEST); size > 0 && !parts[0]; size--) {
+      for (let i = 0; i + size <= some.length; i++) {
+        const run = some.slice(i, i + size);
+        if (run.every(({ found, shape }) => found[0] && !shape) && or(...await wait(clause.fields, (field) => phrase(index, run, field))).size) parts.push(written(run));
       }
     }
-    for (const { text } of terms) if (!isHan(text)) for (const term of await index.vocabulary()) if (isNear(text, term, Math.min(2, text.length - 1)) && !isHan(term)) found.add(term);
+    found.push(...parts);
   }
-  return [...found].slice(0, 8);
+  return [...new Set(found)].slice(0, 5);
+}
+
+/** A run as its terms have it: of bigrams that overlap, each gives what the one before does not. */
+const written = (run) => run.map(({ text, offset, width }, i) => {
+  const before = run[i - 1], gap = before && offset - before.offset;
+  return gap > before?.width ? " " + text : gap === 1 && before.width + width > 3 ? [...text][1] : text;
+}).join("");
+
+/** Those within so many edits, the likest first. */
+const near = (text, things, most, plain = (thing) => thing) => things.map((thing) => [distance(text, plain(thing), most), thing])
+  .filter(([far]) => far <= most && far < text.length).sort(([a, x], [b, y]) => a - b || (x < y ? -1 : 1)).map(([, thing]) => thing);
+
+/** Insertions, deletions and replacements from one text to another. */
+function distance(from, to, most) {
+  if (Math.abs(from.length - to.length) > most) return Infinity;
+  let row = [...Array(to.length + 1).keys()];
+  for (let i = 0; i < from.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < to.length; j++) next.push(Math.min(row[j] + (from[i] !== to[j]), row[j + 1] + 1, next[j] + 1));
+    row = next;
+  }
+  return row.at(-1);
 }
 
 /** Names and titles that hold what is typed so far. @returns {Promise<[name: string, kind: string, address: string][]>} */

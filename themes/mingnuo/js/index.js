@@ -21,10 +21,12 @@ export const open = (base) => opened ??= read(base).catch((error) => {
 });
 
 async function read(base) {
-  const cache = new Map(), manifest = JSON.parse(utf8(await load("manifest.json"))), first = manifest.terms;
+  // Under its name stands another one after every deployment.
+  const cache = new Map(), manifest = JSON.parse(utf8(await load("manifest.json", "no-cache"))), first = manifest.terms;
+  if (manifest.version !== 1) throw Error("version");
 
-  async function load(name) {
-    const response = await fetch(base + name, { signal: AbortSignal.timeout(PATIENCE) });
+  async function load(name, cache) {
+    const response = await fetch(base + name, { cache, signal: AbortSignal.timeout(PATIENCE) });
     if (!response.ok) throw Error(name);
     const bytes = new Uint8Array(await response.arrayBuffer());
     // A server may have unpacked it already.
@@ -32,11 +34,11 @@ async function read(base) {
     return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
   }
 
-  /** What a file holds, read once; what failed is asked for again. */
+  /** What a file holds, read once. Where one fails, the site may have been deployed anew: the next search begins with its manifest. */
   function get(name, parse = (bytes) => JSON.parse(utf8(bytes))) {
     if (!cache.has(name)) {
       cache.set(name, load(name + ".bin").then(parse));
-      cache.get(name).catch(() => cache.delete(name));
+      cache.get(name).catch(() => { opened = undefined; });
     }
     return cache.get(name);
   }
@@ -125,7 +127,7 @@ function readFacets(bytes) {
   const dates = days.map((day) => day > -1e6 ? new Date(Date.UTC(2000, 0, 1 + day)).toISOString().slice(0, 10) : "");
   const years = dates.map((date) => date.slice(0, 4));
   return {
-    days, dates, labels: [kinds, units, [...new Set(years)].sort().reverse().map((year) => [year, year])],
+    days, dates, labels: [kinds, units, [...new Set(years)].filter(Boolean).sort().reverse().map((year) => [year, year])],
     of: (doc) => [kinds[kind[doc]], units[unit[doc]] ?? ["", ""], [years[doc]]],
   };
 }

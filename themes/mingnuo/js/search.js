@@ -69,7 +69,7 @@ export function start(page, form, say) {
   async function answer(typed) {
     const index = await open(form.action), { hits, total, counts, isPlain, wanted, marks } = await search(index, typed, Object.fromEntries(state));
     const [kinds, ...more] = CHOICES.map((name, i) => counts[i].filter(({ id, count }) => count || id === state.get(name)));
-    const near = total ? [] : await nearest(index, typed, wanted), last = Math.ceil(hits.length / SIZE);
+    const near = total ? [] : await nearest(index, wanted), last = Math.ceil(hits.length / SIZE);
     const number = Math.max(1, Math.min(last, state.get("page") | 0)), from = (number - 1) * SIZE;
     const shown = await Promise.all(hits.slice(from, from + SIZE).map(async ({ doc, tier }) => ({ tier, ...await show(index, marks, doc) })));
     const [whole, parts] = [0, 1].map((tier) => shown.filter((hit) => hit.tier === tier).map(entry));

@@ -23,7 +23,7 @@ function prepare(form, input, page) {
   });
   input.addEventListener("focus", () => {
     form.append(list, status);
-    Object.assign(list, { id: "search:list", ariaLabel: input.ariaLabel });
+    Object.assign(list, { id: "search:list", hidden: true, ariaLabel: input.ariaLabel });
     Object.assign(input, { role: "combobox", ariaAutoComplete: "list" }).setAttribute("aria-controls", list.id);
     close();
     suggestions("");
@@ -63,7 +63,7 @@ function prepare(form, input, page) {
       }));
       list.hidden = !found.length;
       choose(-1);
-      if (found.length) say(form.dataset.count.replace("#", found.length));
+      say(found[0] && form.dataset.count.replace("#", found.length));
     }, 150);
   }
 
@@ -86,6 +86,7 @@ function prepare(form, input, page) {
 
   function close() {
     turn++;
+    if (!list.hidden) say();
     list.hidden = true;
     choose(-1);
   }

@@ -8,8 +8,10 @@ namespace Mingnuo.Browser.Stories.Search;
 /// <summary>Whatever is typed is a text: it runs nothing, becomes no element, breaks nothing and takes no time.</summary>
 public sealed class NaughtySearchTests(RealBrowser browser, BuiltHub built)
 {
-    /// <summary>Generous, for a busy machine: what was measured is written to the test's output.</summary>
-    private const int MostMilliseconds = 2_000;
+    /// <summary>Generous, for a busy machine: it tells only what never ends from what does. What was measured is written to the test's output.</summary>
+    private const int MostMilliseconds = 20_000;
+
+    private const int UsualMilliseconds = 50;
 
     private static readonly string[] s_pieces =
     [
@@ -38,7 +40,7 @@ public sealed class NaughtySearchTests(RealBrowser browser, BuiltHub built)
                     try {
                         const { hits, wanted, marks } = await engine.search(index, query);
                         for (const { doc } of hits.slice(0, 20)) await engine.show(index, marks, doc);
-                        if (!hits.length) await engine.nearest(index, query, wanted);
+                        if (!hits.length) await engine.nearest(index, wanted);
                     } catch (error) { failed.push(`${query}: ${error.stack}`); }
                     times.push(performance.now() - begun);
                     try { await engine.suggest(index, query); } catch (error) { failed.push(`suggest ${query}: ${error.stack}`); }
@@ -52,6 +54,7 @@ public sealed class NaughtySearchTests(RealBrowser browser, BuiltHub built)
         TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"median {times[times.Length / 2]:F1} ms, 95th percentile {times[times.Length * 95 / 100]:F1} ms, worst {times[^1]:F1} ms"));
         Assert.Empty(answer.GetProperty("failed").EnumerateArray().Select(f => f.GetString()));
         Assert.False(answer.GetProperty("pwned").GetBoolean());
+        Assert.InRange(times[times.Length / 2], 0, UsualMilliseconds);
         Assert.InRange(times[^1], 0, MostMilliseconds);
         Assert.True(visit.Faults.Count == 0, string.Join('\n', visit.Faults));
     }

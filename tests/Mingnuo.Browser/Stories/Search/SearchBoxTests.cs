@@ -83,6 +83,9 @@ public sealed class SearchBoxTests(RealBrowser browser, BuiltHub built)
 
         await ComposeAsync(keys, _unit[..2]);
         await page.Box.EvaluateAsync("box => box.form.requestSubmit()");
+        // Well over the moment that the box waits after each key: without its guard it would have asked by now.
+        await page.Box.EvaluateAsync("() => new Promise(done => setTimeout(done, 400))");
+        Assert.DoesNotContain(loaded, url => url.Contains("/search/terms-", StringComparison.Ordinal));
         await ComposeAsync(keys, "");
         await keys.SendAsync("Input.insertText", new() { ["text"] = "师德" });
 

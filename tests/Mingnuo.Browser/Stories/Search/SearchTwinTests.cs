@@ -101,6 +101,35 @@ public sealed class SearchTwinTests(RealBrowser browser, BuiltHub built)
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {queries.Length}\n" + string.Join('\n', wrong.Take(5)));
     }
 
+    [Fact]
+    public async Task Where_nothing_is_found_both_offer_the_same_words()
+    {
+        string[] names = [.. _hub.Index.Names.Select(n => n.Text).Where((_, i) => i % 5 == 0)];
+        string[] queries =
+        [
+            "2011年度总姐", "\"师德 标兵 甲乙\"", "pledgs", "gardne", "师德甲乙标兵", "承诺garden甲乙", "甲", "甲乙丙丁", "+甲乙丙 -师德", "title:师德甲乙", "甲乙丙~2", "甲乙*", "a", "\"，\"",
+            .. names.Select(name => name[..^1] + "甲"), .. names.Select(name => name[1..]), .. names.Select(name => $"+{name}甲乙 +丙丁戊己"),
+        ];
+        await using var visit = await browser.VisitAsync(built.Site, new VisitOptions(VisitOptions.Desk));
+
+        JsonElement found = await SearchTwins.EvaluateAsync(
+            visit,
+            built,
+            """
+            await Promise.all(argument.map(async query => {
+                const { hits, wanted } = await engine.search(index, query);
+                return hits.length ? [] : await engine.nearest(index, wanted);
+            }))
+            """,
+            queries);
+
+        string[][] expected = [.. queries.Select(query => _hub.Search(query)).Select(r => r.Hits.Count > 0 ? [] : r.Nearest.Select(w => w.Text).ToArray())];
+        Assert.Equal(
+            queries.Zip(expected, (query, words) => $"{query}: {string.Join(' ', words)}"),
+            queries.Zip(found.EnumerateArray(), (query, words) => $"{query}: {string.Join(' ', words.EnumerateArray().Select(w => w.GetString()))}"));
+        Assert.InRange(expected.Count(words => words.Length > 0), queries.Length / 3, queries.Length);
+    }
+
     /// <summary>Pages and tiers are equal; a score may differ in its last digit, since logarithms do.</summary>
     private static bool IsSame(string answer, string wanted)
     {

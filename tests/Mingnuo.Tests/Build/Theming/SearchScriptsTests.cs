@@ -69,7 +69,7 @@ public sealed partial class SearchScriptsTests : IDisposable
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{packed.Length} bytes");
-        Assert.InRange(packed.Length, 1, 10_600);
+        Assert.InRange(packed.Length, 1, 11_000);
     }
 
     public void Dispose() => _scene.Dispose();

@@ -103,5 +103,19 @@ public sealed class SearcherTests
         Assert.All(result.Nearest.Where(w => w.Address is null), w => Assert.NotEqual(0, s_searcher.Search(w.Text).Total));
     }
 
+    /// <summary>What is offered stands in the texts as it is written there; of a sentence only the first terms are tried.</summary>
+    [Theory]
+    [InlineData("2011年度总姐", "2011年度总")]
+    [InlineData("\"师德 标兵 garden\"", "师德 标兵")]
+    [InlineData("表彰garden师德大会", "表彰garden师德")]
+    [InlineData("全县中小学教师暑期集中培训工作安排意见", "全县中小学教师暑期")]
+    public void A_part_that_is_offered_is_written_as_it_was_typed(string query, string part)
+    {
+        var searcher = new Searcher(TestIndex.Of([TestIndex.Document("a", "2011年度总结", "评选师德 标兵。表彰garden师德先进。全县中小学教师暑期集中培训总结。")]));
+        SearchResult result = searcher.Search(query);
+        Assert.Equal([part], result.Nearest.Select(w => w.Text));
+        Assert.NotEqual(0, searcher.Search(part).Total);
+    }
+
     private static IEnumerable<string> Addresses(SearchResult result, int tier) => result.Hits.Where(h => h.Tier == tier).Select(h => h.Address);
 }
