@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using AngleSharp.Dom;
 using Mingnuo.Build;
 using Mingnuo.Build.Output;
 using Mingnuo.Content.Records;
@@ -42,6 +43,23 @@ public sealed class SearchIndexTests
             string page = Squeezed(site.Page(shown.Address).Body!.TextContent);
             Assert.Contains(Squeezed(shown.Title), page, StringComparison.Ordinal);
             Assert.All(index.Text(document).Split('\n'), block => Assert.Contains(Squeezed(block), page, StringComparison.Ordinal));
+        });
+    }
+
+    [Theory]
+    [InlineData("mingnuo")]
+    [InlineData("plain")]
+    public void The_search_box_is_on_every_page(string theme)
+    {
+        using TestHub hub = TestHub.Small();
+        hub.Replace("site/hub.yml", "theme: plain", $"theme: {theme}");
+        BuiltSite site = hub.Site();
+
+        Assert.All(site.Pages, page =>
+        {
+            IElement box = Assert.Single(site.Page(page).QuerySelectorAll("form[role=search]").Take(1));
+            Assert.Equal(site.BasePath + "search/", box.GetAttribute("action"));
+            Assert.NotNull(box.QuerySelector("input[name=q]"));
         });
     }
 
