@@ -64,16 +64,16 @@ internal sealed class Lunr : IDisposable
         return lunr;
     }
 
-    /// <summary>What lunr's own parser and search answer to queries: each hit's document and score.</summary>
-    public IReadOnlyList<Dictionary<int, double>> Search(IEnumerable<string> queries) => Read(Call("search", JsonSerializer.Serialize(queries)));
+    /// <summary>What lunr's own parser and search answer to queries: each hit's document and score, the best first.</summary>
+    public IReadOnlyList<(int Document, double Score)[]> Search(IEnumerable<string> queries) => Read(Call("search", JsonSerializer.Serialize(queries)));
 
     /// <summary>What lunr answers to runs of terms, each as one clause.</summary>
-    public IReadOnlyList<Dictionary<int, double>> Run(IEnumerable<IEnumerable<string>> runs) => Read(Call("run", JsonSerializer.Serialize(runs)));
+    public IReadOnlyList<(int Document, double Score)[]> Run(IEnumerable<IEnumerable<string>> runs) => Read(Call("run", JsonSerializer.Serialize(runs)));
 
     public void Dispose() => _engine.Dispose();
 
-    private static IReadOnlyList<Dictionary<int, double>> Read(string answers) =>
-        [.. JsonSerializer.Deserialize<double[][][]>(answers)!.Select(hits => hits.ToDictionary(h => (int)h[0], h => h[1]))];
+    private static IReadOnlyList<(int Document, double Score)[]> Read(string answers) =>
+        [.. JsonSerializer.Deserialize<double[][][]>(answers)!.Select(hits => hits.Select(h => ((int)h[0], h[1])).ToArray())];
 
     private string Call(string function, string argument)
     {
