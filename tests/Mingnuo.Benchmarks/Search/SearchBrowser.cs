@@ -43,18 +43,24 @@ internal sealed class SearchBrowser : IAsyncDisposable
         };
         // A page of plain text has no language; an engine may choose its index by it.
         await page.EvaluateAsync("document.documentElement.lang = 'zh-CN'");
+        string home = await page.EvaluateAsync<string>("async home => (await fetch(home)).text()", _site.AbsoluteUri);
+        lock (requests)
+        {
+            requests.Clear();
+        }
+
         var answers = new List<SearchAnswer>();
         foreach (string query in queries)
         {
             JsonElement answer = await page.EvaluateAsync<JsonElement>(
                 $$"""
-                async ([base, query]) => {
+                async ([base, home, query]) => {
                     const before = performance.now();
-                    globalThis.ask ??= await ({{engine.Start}})(base);
+                    globalThis.ask ??= await ({{engine.Start}})(base, home);
                     return { ...await globalThis.ask(query), milliseconds: performance.now() - before };
                 }
                 """,
-                new object[] { _site.AbsolutePath, query });
+                new object[] { _site.AbsolutePath, home, query });
             answers.Add(Read(answer) with { Bytes = await BytesAsync(engine, requests) });
         }
 

@@ -4,21 +4,22 @@ namespace Mingnuo.Benchmarks.Search;
 /// <param name="Name">What the report calls it.</param>
 /// <param name="Folders">Where on the site its files lie: what comes from there counts as its bytes.</param>
 /// <param name="Start">
-/// A script's function of the site's base path: loads the engine and returns a function that takes a query and gives
+/// A script's function of the site's base path and of its home page's text: loads the engine and returns a function that takes a query and gives
 /// <c>{first, all, parts}</c> once the first ten texts are there.
 /// </param>
 internal sealed record SearchEngine(string Name, IReadOnlyList<string> Folders, string Start)
 {
     /// <summary>Mingnuo's own, by the modules that its search page uses.</summary>
     public static SearchEngine Mingnuo { get; } = new(
-        "Mingnuo", ["search/", "assets/js/"],
+        "Mingnuo", ["search/", "assets/search."],
         """
-        async base => {
-            const [{ open }, { search }] = await Promise.all([import(base + 'assets/js/index.js'), import(base + 'assets/js/engine.js')]);
+        async (base, page) => {
+            const folder = /assets\/search\.[^\/]+\//.exec(page)[0];
+            const [{ open }, { search, show }] = await Promise.all([import(base + folder + 'index.js'), import(base + folder + 'engine.js')]);
             const index = await open(base + 'search/');
             return async query => {
-                const { hits } = await search(index, query);
-                const first = await Promise.all(hits.slice(0, 10).map(async ({ doc }) => (await Promise.all([index.document(doc), index.text(doc)]))[0][1]));
+                const { hits, marks } = await search(index, query);
+                const first = (await Promise.all(hits.slice(0, 10).map(({ doc }) => show(index, marks, doc)))).map(shown => shown.address);
                 const numbers = tier => hits.filter(hit => hit.tier === tier).map(hit => hit.doc);
                 return { first, all: numbers(0), parts: numbers(1) };
             };

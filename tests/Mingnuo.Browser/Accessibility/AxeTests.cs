@@ -76,7 +76,10 @@ public sealed class AxeTests(RealBrowser browser, BuiltHub built)
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
         await visit.Page.Keyboard.PressAsync("ArrowDown");
 
-        Assert.Empty(await AxeAsync(visit.Page, s_all));
+        // An open list covers what stands below it, of which axe can say nothing then.
+        Assert.DoesNotContain(
+            await AxeAsync(visit.Page, s_all),
+            found => !found.Contains(" bgOverlap: ", StringComparison.Ordinal) && !found.Contains(" partiallyObscured: ", StringComparison.Ordinal));
     }
 
     [Fact]

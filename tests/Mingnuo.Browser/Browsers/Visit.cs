@@ -63,21 +63,31 @@ internal sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>
-    /// Waits until the browser shows an address that fits, and has loaded it. It looks at the address again and again: Playwright's own
-    /// <c>WaitForURLAsync</c> looks once and then listens, and never ends when the address changes between the two.
+    /// Waits until the browser shows an address that fits, and has loaded it. It looks again and again: Playwright's own
+    /// <c>WaitForURLAsync</c> and <c>WaitForLoadStateAsync</c> look once and then listen, and never end when the page is there between the two.
     /// </summary>
     /// <param name="pattern">A regular expression that the whole address matches somewhere.</param>
     public async Task ArriveAsync([StringSyntax(StringSyntaxAttribute.Regex)] string pattern)
     {
         await Assertions.Expect(Page).ToHaveURLAsync(new Regex(pattern, RegexOptions.None, TimeSpan.FromSeconds(1)));
-        await Page.WaitForLoadStateAsync(LoadState.Load);
+        await LoadedAsync();
     }
 
     /// <inheritdoc cref="ArriveAsync(string)"/>
     public async Task ArriveAsync(Uri address)
     {
         await Assertions.Expect(Page).ToHaveURLAsync(address.AbsoluteUri);
-        await Page.WaitForLoadStateAsync(LoadState.Load);
+        await LoadedAsync();
+    }
+
+    private async Task LoadedAsync()
+    {
+        long until = Environment.TickCount64 + 30_000;
+        while (await Page.EvaluateAsync<string>("document.readyState") != "complete")
+        {
+            Assert.True(Environment.TickCount64 < until, $"{Page.Url} is not loaded after 30 s");
+            await Task.Delay(20);
+        }
     }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();

@@ -11,7 +11,7 @@ internal static class Judge
             const found = '__pwned' in window ? ['window.__pwned is set'] : [];
             const own = new URL('/mingnuo/', location).href;
             const addresses = ['href', 'src', 'action', 'formaction', 'data', 'poster', 'xlink:href', 'ping', 'background'];
-            const harmless = ['http:', 'https:', 'mailto:', 'tel:'];
+            const harmless = ['http:', 'https:', 'mailto:', 'tel:', 'webcal:'];
             for (const e of document.querySelectorAll('*')) {
                 const name = e.localName;
                 const is = what => found.push(`${what}: ${e.outerHTML.slice(0, 200)}`);
