@@ -42,6 +42,7 @@ public sealed class SearchBoxTests(RealBrowser browser, BuiltHub built)
 
         await page.Box.PressAsync("Escape");
         await Assertions.Expect(page.Suggestions).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Status).ToHaveTextAsync("");
         await page.Box.PressSequentiallyAsync(_unit[2..]);
         await Assertions.Expect(page.Suggestions.First).ToContainTextAsync(_unit);
         await page.Box.PressAsync("ArrowDown");

@@ -6,7 +6,7 @@ using Mingnuo.Search.Index;
 
 namespace Mingnuo.Browser.Stories.Search;
 
-/// <summary>The site is deployed anew while a reader's page is open: the files that its manifest names are gone.</summary>
+/// <summary>The page meets another index than the hub's own: one deployed while it is open, of pages without days, of rare characters, of another format.</summary>
 public sealed class SearchDeploymentTests(RealBrowser browser, BuiltHub built)
 {
     /// <summary>Notes with which cache the page asks for manifests.</summary>
@@ -53,6 +53,20 @@ public sealed class SearchDeploymentTests(RealBrowser browser, BuiltHub built)
 
         await page.FoundAsync(2);
         await Assertions.Expect(page.Page.GetByLabel("年份").GetByRole(AriaRole.Option)).ToHaveTextAsync(["不限", "2011（1）"]);
+    }
+
+    [Fact]
+    public async Task An_excerpt_cuts_no_character_in_two()
+    {
+        string rare = string.Concat(Enumerable.Repeat("𠮷", 100));
+        await using var visit = await browser.VisitAsync(built.Site, new VisitOptions(VisitOptions.Desk));
+        await ServeAsync(visit, new SearchDocument("rare/", "少见的字", s_pages) { Body = $"{rare}食堂{rare}" });
+        var page = new SearchPage(visit);
+
+        await page.OpenAsync("食堂");
+
+        await page.FoundAsync(1);
+        Assert.True(await page.Results.First.Locator(".excerpt").EvaluateAsync<bool>("text => text.textContent.startsWith('…') && text.textContent.isWellFormed()"));
     }
 
     [Fact]
