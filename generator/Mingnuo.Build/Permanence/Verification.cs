@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using Mingnuo.Build.History;
 using Mingnuo.Build.Output;
 using Mingnuo.Content.Baselines;
@@ -62,7 +63,7 @@ public sealed record Verification(VerifyOutcome Outcome, BuildFile? Published)
 
         var different = new ConcurrentBag<Difference>();
         var missing = new ConcurrentBag<string>();
-        Parallel.ForEach(tree.Files, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, file =>
+        EachAtOnce(tree.Files, file =>
         {
             ReadOnlyMemory<byte> wanted = file.Path == BuildFile.Path ? (BuildFile.Read(file.Content) with { Tool = published.Tool }).Write() : file.Content;
             if (site.Read(file.Path) is not { } bytes)
@@ -85,6 +86,19 @@ public sealed record Verification(VerifyOutcome Outcome, BuildFile? Published)
             Count = tree.Files.Count,
             Rebuilt = result,
         };
+    }
+
+    /// <summary>Looks at several files at once. What one of them throws is thrown as it is: it says which file of a site cannot be read.</summary>
+    private static void EachAtOnce(IEnumerable<OutputFile> files, Action<OutputFile> look)
+    {
+        try
+        {
+            Parallel.ForEach(files, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, look);
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
     }
 
     private static IEnumerable<string> Addresses(Manifest? manifest) =>

@@ -45,13 +45,33 @@ internal sealed class Witness
     public int LostOf(ContentRecord record) =>
         Before(record.Source.Path, record.Source.Aliases) is { Count: > 0 } before ? Lost(record.Source.Path, before).Length : 0;
 
-    /// <summary>Every file of which the site just before this one had revisions that cannot be checked any more.</summary>
+    /// <summary>
+    /// Every file of which the site just before this one had revisions that cannot be checked any more; where none can be checked at all, that.
+    /// </summary>
     public IEnumerable<Diagnostic> Rewritten()
     {
-        DiagnosticKind kind = _isStrict ? PermanenceMistakes.HistoryRewritten with { Severity = Severity.Error } : PermanenceMistakes.HistoryRewritten;
+        if (_history.Gap is { } gap && _before.Values.Any(k => k.Revisions.Count > 0))
+        {
+            return [Weighed(PermanenceMistakes.HistoryUnchecked).At(new SourceText("site/hub.yml", "").Start, Why(gap))];
+        }
+
+        DiagnosticKind kind = Weighed(PermanenceMistakes.HistoryRewritten);
         return _before.Count == 0 ? [] : _hub.All.Select(record => (Record: record, Count: NewlyLostOf(record))).Where(r => r.Count > 0)
             .Select(r => kind.At(new SourceText(r.Record.Source.Path.Relative, "").Start, r.Count));
     }
+
+    private static Bilingual Why(HistoryGap gap) => gap switch
+    {
+        HistoryGap.NoRepository => new("不在 git 仓库里", "this is no git repository"),
+        HistoryGap.NoCommit => new("仓库里还没有提交", "the repository has no commit yet"),
+        HistoryGap.Shallow => new("只取回了一部分历史（浅克隆）", "only a part of the history was fetched (a shallow clone)"),
+        HistoryGap.NoGit => new("没有安装 git", "git is not installed"),
+        HistoryGap.TooSlow => new("git 没有及时答复", "git did not answer in time"),
+        _ => new("git 报错，仓库可能坏了", "git answered with an error, the repository may be damaged"),
+    };
+
+    /// <summary>Whoever wants the history to be strict wants no site where it is not.</summary>
+    private DiagnosticKind Weighed(DiagnosticKind kind) => _isStrict ? kind with { Severity = Severity.Error } : kind;
 
     private int NewlyLostOf(ContentRecord record) =>
         Before(record.Source.Path, record.Source.Aliases) is { Count: > 0 } before

@@ -8,6 +8,9 @@ internal sealed class WebFiles : IDisposable
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
 
+    /// <summary>How often a file is asked for before it is given up: a server may be busy for a moment.</summary>
+    private const int Times = 3;
+
     private readonly HttpClient _client;
 
     /// <param name="maxBytes">The largest file that is read.</param>
@@ -25,6 +28,23 @@ internal sealed class WebFiles : IDisposable
     /// <exception cref="UsageException">The server does not answer, or not with a file, or with one too large.</exception>
     public byte[]? Read(Uri address)
     {
+        for (int time = 1; ; time++)
+        {
+            try
+            {
+                return ReadOnce(address);
+            }
+            catch (UsageException) when (time < Times)
+            {
+                // What went wrong the last time is told.
+            }
+        }
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private byte[]? ReadOnce(Uri address)
+    {
         try
         {
             using HttpResponseMessage answer = _client.GetAsync(address).GetAwaiter().GetResult();
@@ -32,7 +52,7 @@ internal sealed class WebFiles : IDisposable
             {
                 HttpStatusCode.NotFound => null,
                 HttpStatusCode.OK => answer.Content.ReadAsByteArrayAsync().GetAwaiter().GetResult(),
-                var status => throw new UsageException($"{address} 答复 {(int)status} / answered {(int)status}"),
+                var status => throw new UsageException($"{address} 答复 {(int)status} / answered {(int)status}, cannot be read"),
             };
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
@@ -40,6 +60,4 @@ internal sealed class WebFiles : IDisposable
             throw new UsageException($"读不到 {address} / cannot be read: {e.Message}");
         }
     }
-
-    public void Dispose() => _client.Dispose();
 }

@@ -56,4 +56,8 @@ internal static class PermanenceMistakes
     public static readonly DiagnosticKind HistoryRewritten = Warning("MN0932",
         "历史被改写：现在公布着的网站记着的 {0} 条修订不再可查", "history was rewritten: {0} revisions that the published site knows cannot be checked any more",
         "恢复被改写的提交；确实恢复不了的，那一页会一直这样写明", "restore the commits that were rewritten; where that cannot be, the page goes on saying so");
+
+    public static readonly DiagnosticKind HistoryUnchecked = Warning("MN0933",
+        "现在公布着的网站记着修订，这次没法核对：{0}", "the published site knows of revisions, and they cannot be checked: {0}",
+        "在装有 git、取回了全部历史的仓库里生成；浅克隆的先执行 git fetch --unshallow", "build where git is installed and the whole history was fetched: git fetch --unshallow");
 }

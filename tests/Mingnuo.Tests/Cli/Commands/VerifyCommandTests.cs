@@ -1,5 +1,4 @@
-using System.Net;
-using System.Net.Sockets;
+using Mingnuo.Build.Permanence;
 using Mingnuo.Tests.Peers;
 using Mingnuo.Tests.Sites;
 
@@ -29,7 +28,9 @@ public sealed class VerifyCommandTests : IDisposable
         Hub.Write("output/build.json", build.Replace("\"mingnuo 0", "\"mingnuo 9", StringComparison.Ordinal));
         PeerResult other = Run("verify", "output");
         Assert.Equal(0, other.ExitCode);
-        Assert.StartsWith("网站由 mingnuo 9.1.0 生成", other.Output, StringComparison.Ordinal);
+        string tool = BuildFile.ThisTool.Replace("mingnuo 0", "mingnuo 9", StringComparison.Ordinal);
+        Assert.NotEqual(BuildFile.ThisTool, tool);
+        Assert.StartsWith($"网站由 {tool} 生成", other.Output, StringComparison.Ordinal);
 
         string text = File.ReadAllText(Hub.FullPath(Page));
         Hub.Write(Page, text.Replace("关于", "关干", StringComparison.Ordinal));
@@ -43,8 +44,8 @@ public sealed class VerifyCommandTests : IDisposable
     public void A_site_of_the_web_is_read_over_http_and_the_first_publication_has_none_before_it()
     {
         _repository.Commit("2011-08-01", "发布");
-        using var listener = new HttpListener();
-        string site = Serve(listener);
+        using TestSite served = Serve();
+        string site = served.Address;
 
         PeerResult first = Run("build", "--previous", site + "nothing/data/manifest.json");
         Assert.Equal(0, first.ExitCode);
@@ -57,6 +58,23 @@ public sealed class VerifyCommandTests : IDisposable
         PeerResult next = Run("check", "--previous", site + "data/manifest.json");
         Assert.Equal(1, next.ExitCode);
         Assert.Contains("error MN0931: 现在公布着的网站里有 /reports/oak/2011-06-library/", next.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_the_server_never_gives_is_named_and_one_that_it_gives_at_last_is_read()
+    {
+        _repository.Commit("2011-08-01", "发布");
+        Assert.Equal(0, Run("build").ExitCode);
+        int asked = 0;
+        using TestSite late = Serve(path => path == "/about/index.html" && ++asked < 3);
+        using TestSite broken = Serve(path => path == "/about/index.html");
+
+        Assert.Equal(0, Run("verify", late.Address).ExitCode);
+        PeerResult never = Run("verify", broken.Address);
+
+        Assert.Equal(3, asked);
+        Assert.Equal(2, never.ExitCode);
+        Assert.Equal($"{broken.Address}about/index.html 答复 503 / answered 503, cannot be read", never.Error.Trim());
     }
 
     [Fact]
@@ -81,37 +99,17 @@ public sealed class VerifyCommandTests : IDisposable
         PeerResult strict = Run("check", "--previous", "previous.json", "--strict-history");
         Assert.Equal(1, strict.ExitCode);
         Assert.Contains("error MN0932: 历史被改写", strict.Output, StringComparison.Ordinal);
+
+        Hub.Write(".git/shallow", _repository.Git("rev-parse", "HEAD") + "\n");
+        PeerResult shallow = Run("check", "--previous", "previous.json", "--strict-history");
+        Assert.Equal(1, shallow.ExitCode);
+        Assert.Contains("error MN0933: 现在公布着的网站记着修订，这次没法核对：只取回了一部分历史（浅克隆）", shallow.Output, StringComparison.Ordinal);
     }
 
     public void Dispose() => _repository.Dispose();
 
     private PeerResult Run(params string[] arguments) => CliProgram.Run(Hub.Root, arguments);
 
-    /// <summary>Serves the output folder on this machine until the listener is closed; gives the address of the home page.</summary>
-    private string Serve(HttpListener listener)
-    {
-        using (var free = new TcpListener(IPAddress.Loopback, 0))
-        {
-            free.Start();
-            listener.Prefixes.Add($"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}/");
-        }
-
-        listener.Start();
-        _ = Task.Run(async () =>
-        {
-            while (listener.IsListening)
-            {
-                HttpListenerContext asked = await listener.GetContextAsync();
-                string path = Hub.FullPath("output" + Uri.UnescapeDataString(asked.Request.Url!.AbsolutePath));
-                asked.Response.StatusCode = File.Exists(path) ? 200 : 404;
-                if (File.Exists(path))
-                {
-                    await asked.Response.OutputStream.WriteAsync(await File.ReadAllBytesAsync(path));
-                }
-
-                asked.Response.Close();
-            }
-        });
-        return listener.Prefixes.Single();
-    }
+    /// <summary>Serves the output folder on this machine until the site is closed.</summary>
+    private TestSite Serve(Func<string, bool>? isBroken = null) => new(Hub.FullPath("output"), isBroken);
 }

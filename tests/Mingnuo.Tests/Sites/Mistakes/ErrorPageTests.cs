@@ -66,7 +66,7 @@ public sealed class ErrorPageTests
     private static TestHub Guide(string code)
     {
         TestHub hub = TestHub.Named("guide");
-        if (code is "MN0930" or "MN0932")
+        if (code is "MN0930" or "MN0932" or "MN0933")
         {
             var repository = new TestRepository(hub);
             repository.Commit("2011-08-10", "发布");
@@ -74,7 +74,7 @@ public sealed class ErrorPageTests
             repository.Commit("2011-08-11", "改日期");
         }
 
-        if (code is "MN0931" or "MN0932")
+        if (code is "MN0931" or "MN0932" or "MN0933")
         {
             hub.Publish();
         }

@@ -4,6 +4,8 @@ namespace Mingnuo.Tests.Sites.Mistakes;
 internal static class HistoryMistakeRows
 {
     private const string Oak = "content/pledges/oak/2011.md";
+    private const string Old = "content/pledges/oak/2011-b.md";
+    private const string New = "content/pledges/oak/2011-c.md";
 
     public static IReadOnlyList<MistakeRow> All { get; } =
     [
@@ -30,7 +32,20 @@ internal static class HistoryMistakeRows
                 Oak, "MN0904", "the record of a change removed",
                 "changes:\n  - item: drills\n    date: 2011-07-01\n    reason: 操场在修。\n    was: 做五次演练。\n    inspection: 2011-06-15-spring\n", "").At(Oak + ":2:1"),
         }.Select(Published),
+        new("MN0901", "another due date in a file with another name and hardly a word of the old one", hub =>
+        {
+            TestRepository repository = TestRepository.Around(hub);
+            hub.Write(Old, Pledge("2011-06-30", string.Concat(Enumerable.Range(0, 60).Select(i => $"旧的第{i}行。\n\n"))));
+            repository.Commit("2011-07-02", "发布");
+            hub.Delete(Old);
+            hub.Write(New, Pledge("2011-07-31", string.Concat(Enumerable.Range(0, 60).Select(i => $"另写的{i}段话！\n\n")), "aliases: [pledges/oak/2011-b/]\n"));
+            repository.Commit("2011-07-03", "改名又重写");
+            return New + ":13:10";
+        }),
     ];
+
+    private static string Pledge(string due, string body, string more = "") =>
+        $"---\ntitle: 橡树中学另一份承诺\nunit: 橡树中学\nmade-on: 2011-02-28\nphase: 第一时段\ncarriers: [safety]\nstandards: [班子好]\nobjection: 到接待室当面提出。\n{more}items:\n  - id: gate\n    text: 修好大门。\n    due: {due}\n    person: 后勤主任\n---\n{body}";
 
     /// <summary>The same on a hub that is committed before it is broken.</summary>
     private static MistakeRow Published(MistakeRow row) => row with

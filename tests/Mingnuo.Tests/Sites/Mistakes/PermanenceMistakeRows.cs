@@ -50,6 +50,13 @@ internal static class PermanenceMistakeRows
             repository.Git("reset", "--quiet", "--soft", "HEAD~1");
             return Report + ":1:1";
         }),
+        new("MN0933", "a history that was fetched in part", hub =>
+        {
+            TestRepository repository = Commit(hub);
+            hub.Publish();
+            hub.Write(".git/shallow", repository.Git("rev-parse", "HEAD") + "\n");
+            return "site/hub.yml:1:1";
+        }),
     ];
 
     private static TestRepository Commit(TestHub hub)
