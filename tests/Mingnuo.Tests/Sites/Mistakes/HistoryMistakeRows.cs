@@ -35,10 +35,10 @@ internal static class HistoryMistakeRows
         new("MN0901", "another due date in a file with another name and hardly a word of the old one", hub =>
         {
             TestRepository repository = TestRepository.Around(hub);
-            hub.Write(Old, Pledge("2011-06-30", string.Concat(Enumerable.Range(0, 60).Select(i => $"旧的第{i}行。\n\n"))));
+            hub.Write(Old, Pledge("2011-12-31", string.Concat(Enumerable.Range(0, 60).Select(i => $"旧的第{i}行。\n\n"))));
             repository.Commit("2011-07-02", "发布");
             hub.Delete(Old);
-            hub.Write(New, Pledge("2011-07-31", string.Concat(Enumerable.Range(0, 60).Select(i => $"另写的{i}段话！\n\n")), "aliases: [pledges/oak/2011-b/]\n"));
+            hub.Write(New, Pledge("2012-01-31", string.Concat(Enumerable.Range(0, 60).Select(i => $"另写的{i}段话！\n\n")), "aliases: [pledges/oak/2011-b/]\n"));
             repository.Commit("2011-07-03", "改名又重写");
             return New + ":13:10";
         }),
